@@ -1,0 +1,20 @@
+package org.hotelleads.lead;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One reason for a score or a persona, as the team reads it: {@code key} is the message-bundle key without its prefix,
+ * {@code message} the id of the message that gave it (null when none did), {@code details} what goes into the sentence.
+ */
+public record Reason(String key, int points, String message, List<String> details) {
+    public Reason {
+        Objects.requireNonNull(key);
+        details = List.copyOf(details);
+    }
+
+    /** The same reason, worth other points. */
+    public Reason worth(int otherPoints) {
+        return new Reason(key, otherPoints, message, details);
+    }
+}

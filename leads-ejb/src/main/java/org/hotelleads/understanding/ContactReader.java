@@ -1,0 +1,152 @@
+package org.hotelleads.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hotelleads.lead.EmailAddress;
+
+/** Finds a guest's email address and phone number in a message, and marks the tokens that they take. */
+final class ContactReader {
+    private static final int MOST_CANDIDATES = 6;
+    private static final int LONGEST_ADDRESS = 254;
+    private static final String ADDRESS_SIGNS = "._%+-!#$&'*/=?^`{|}~";
+
+    private final Reading message;
+    private final Notebook notes;
+    private final Set<Question> asked;
+    private final List<String> regions;
+    private final boolean[] masked;
+
+    ContactReader(Reading message, Notebook notes, Set<Question> asked, List<String> regions) {
+        this.message = message;
+        this.notes = notes;
+        this.asked = asked;
+        this.regions = regions;
+        this.masked = new boolean[message.size()];
+    }
+
+    /** Learns, and tells for each token whether it belongs to an address, a link or a number. */
+    boolean[] learn() {
+        int addresses = 0;
+        for (int at = 0; at < message.size() && addresses < MOST_CANDIDATES; at++) {
+            if (message.isSymbol(at, "@") && !masked[at]) {
+                addresses++;
+                address(at);
+            }
+        }
+        spokenAddress();
+        new PhoneReader(message, notes, asked, regions, masked).learn();
+        return masked;
+    }
+
+    private void address(int at) {
+        String text = message.text();
+        int sign = message.token(at).start();
+        int start = sign;
+        while (start > 0 && sign - start < LONGEST_ADDRESS && isAddressSign(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = sign + 1;
+        while (end < text.length() && end - sign < LONGEST_ADDRESS && isDomainSign(text.charAt(end))) {
+            end++;
+        }
+        trimmed(start, sign, end).ifPresent(span -> learnAddress(span[0], span[1]));
+    }
+
+    private Optional<int[]> trimmed(int start, int sign, int end) {
+        int last = end;
+        while (last > sign && !Character.isLetterOrDigit(message.text().charAt(last - 1))) {
+            last--;
+        }
+        int first = start;
+        while (first < sign && ".'*-/=?{|}~`!$&".indexOf(message.text().charAt(first)) >= 0) {
+            first++;
+        }
+        boolean address = last > sign
+                && EmailAddress.parse(message.text().substring(first, last)).isPresent();
+        return address ? Optional.of(new int[] {first, last}) : Optional.empty();
+    }
+
+    private void learnAddress(int start, int end) {
+        int from = mask(start, end);
+        EmailAddress address = new EmailAddress(message.text().substring(start, end));
+        if (mayReplace(from, end)) {
+            notes.noteSpan(FactKind.EMAIL, address.value(), start, end, 0.98);
+        }
+    }
+
+    /** An address said first stays, unless the guest was asked again, calls the new one their own or says only it. */
+    private boolean mayReplace(int from, int end) {
+        int sentence = message.sentenceStart(from);
+        if (message.first(Sense.YOUR, sentence, from) != null || isDenied(from)) {
+            return false;
+        }
+        return !notes.knows(FactKind.EMAIL)
+                || asked.contains(Question.EMAIL)
+                || message.first(Sense.OWN_EMAIL, Math.max(sentence, from - 8), from) != null
+                || message.first(Sense.CORRECTION, 0, from) != null
+                || end == message.text().strip().length();
+    }
+
+    private boolean isDenied(int from) {
+        return message.before(from, Sense.NOT) != null || message.before(from, Sense.INSTEAD) != null;
+    }
+
+    private int mask(int start, int end) {
+        int first = message.size();
+        for (int at = 0; at < message.size(); at++) {
+            Token token = message.token(at);
+            if (token.end() > start && token.start() < end) {
+                masked[at] = true;
+                first = Math.min(first, at);
+            }
+        }
+        return first;
+    }
+
+    /** "ana dot ruiz at example dot com", as speech recognition writes it. */
+    private void spokenAddress() {
+        boolean expected = asked.contains(Question.EMAIL) || message.first(Sense.OWN_EMAIL, 0, message.size()) != null;
+        for (int at = 1; expected && at + 3 <= message.size() && !notes.knows(FactKind.EMAIL); at++) {
+            if (message.is(at, Sense.AT_SIGN) && hasDotWithin(at)) {
+                spell(at);
+            }
+        }
+    }
+
+    private boolean hasDotWithin(int at) {
+        return message.is(at + 2, Sense.DOT) || message.isSymbol(at + 2, ".");
+    }
+
+    private void spell(int sign) {
+        int from = sign - 1;
+        while (from >= 2 && isDot(from - 1)) {
+            from -= 2;
+        }
+        int to = sign + 2;
+        while (isDot(to) && message.has(to + 1)) {
+            to += 2;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            parts.add(at == sign ? "@" : isDot(at) ? "." : message.token(at).text());
+        }
+        int first = from;
+        int last = to;
+        EmailAddress.parse(String.join("", parts))
+                .ifPresent(address -> notes.note(FactKind.EMAIL, address.value(), first, last, 0.85));
+    }
+
+    private boolean isDot(int at) {
+        return message.is(at, Sense.DOT) || message.isSymbol(at, ".");
+    }
+
+    private static boolean isAddressSign(char c) {
+        return Character.isLetterOrDigit(c) || ADDRESS_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isDomainSign(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+}

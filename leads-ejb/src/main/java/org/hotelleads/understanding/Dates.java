@@ -1,0 +1,139 @@
+package org.hotelleads.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotelleads.understanding.Counts.Count;
+
+/** Finds the dates, ranges and spans that a message mentions, from left to right, none of them overlapping. */
+final class Dates {
+    /** What may stand between the two days of a range besides the connector. */
+    private static final int MOST_MENTIONS = 60;
+
+    private final Reading message;
+    private final Days days;
+    private final Spans spans;
+    private final boolean[] masked;
+
+    /** {@code masked} tells the tokens that belong to an address or a phone number. */
+    Dates(Reading message, LocalDate today, DayOrder order, boolean[] masked) {
+        this.message = message;
+        this.days = new Days(message, today, order);
+        this.spans = new Spans(message, today, days);
+        this.masked = masked;
+    }
+
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < message.size() && found.size() < MOST_MENTIONS) {
+            Mention mention = masked[at] ? null : mentionAt(at);
+            if (mention != null && mention.to() > at) {
+                found.add(mention);
+                at = mention.to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private Mention mentionAt(int at) {
+        Mention range = rangeOfFigures(at);
+        if (range != null) {
+            return range;
+        }
+        Mention span = spanAt(at);
+        if (span != null) {
+            return span;
+        }
+        Mention day = dayAt(at);
+        if (day == null) {
+            return null;
+        }
+        Mention second = secondDay(at, day);
+        return second == null ? day : joined(day, second);
+    }
+
+    private Mention spanAt(int at) {
+        Mention span = spans.at(at);
+        boolean day = span != null && span.shape() == Mention.Shape.SPAN && days.at(at, false) != null;
+        return day ? null : span;
+    }
+
+    private Mention dayAt(int at) {
+        return days.at(at, false);
+    }
+
+    private Mention secondDay(int start, Mention first) {
+        int at = first.to();
+        if (first.shape() != Mention.Shape.DAY) {
+            return null;
+        }
+        int after = afterConnector(at, start);
+        Mention second = after < 0 || !message.has(after) || masked[after] ? null : days.at(after, true);
+        return second == null || second.shape() != Mention.Shape.DAY ? null : second;
+    }
+
+    /** The token after "to", "al", a dash…, or -1. */
+    private int afterConnector(int at, int start) {
+        if (message.isSymbol(at, "-") || message.isSymbol(at, ">")) {
+            return message.isSymbol(at + 1, ">") ? at + 2 : at + 1;
+        }
+        if (message.has(at)
+                && message.token(at).hyphenated()
+                && message.token(at).isWord()) {
+            return at;
+        }
+        int comma = message.isSymbol(at, ",") || message.isSymbol(at, ".") ? at + 1 : at;
+        Hit to = message.hit(comma, Sense.TO);
+        if (to != null) {
+            return joinsDays(to, start) ? to.to() : -1;
+        }
+        Hit and = message.hit(at, Sense.AND);
+        boolean between = and != null && message.before(start, Sense.BETWEEN) != null;
+        return between ? and.to() : -1;
+    }
+
+    /** "y" joins days only after "entre". */
+    private boolean joinsDays(Hit to, int start) {
+        return !message.is(to.from(), Sense.AND) || message.before(start, Sense.BETWEEN) != null;
+    }
+
+    private static Mention joined(Mention first, Mention second) {
+        double confidence = Math.min(first.confidence(), second.confidence());
+        return Mention.range(first.first(), second.first(), first.from(), second.to())
+                .believed(confidence);
+    }
+
+    /** "12 al 15 de agosto", "1-8 September", "from 13 to the 15th of July": the first day is but a figure. */
+    private Mention rangeOfFigures(int from) {
+        int at = message.skip(from, Sense.DAY_MARK);
+        Count first = Counts.at(message, at);
+        if (first == null || first.value() < 1 || first.value() > 31 || (first.inWords() && first.value() == 1)) {
+            return null;
+        }
+        int after = afterConnector(first.to(), from);
+        if (after < 0 || !message.has(after) || masked[after]) {
+            return null;
+        }
+        Mention second = days.at(after, true);
+        if (second == null || second.shape() != Mention.Shape.DAY) {
+            return null;
+        }
+        boolean dated = second.first().namesMonth();
+        boolean bothMarked = second.first().isDayAlone() && (isMarked(from, at, first) || isMarked(after, second));
+        boolean days = (dated || bothMarked) && !Guards.isNoDay(message, at, first.to(), true);
+        return days ? joined(Mention.day(SaidDay.of(0, 0, first.value()), from, first.to()), second) : null;
+    }
+
+    private boolean isMarked(int from, int at, Count first) {
+        return at > from || first.ordinal() || message.before(from, Sense.DAY_MARK) != null;
+    }
+
+    private boolean isMarked(int from, Mention second) {
+        return message.is(from, Sense.DAY_MARK)
+                || message.before(from, Sense.DAY_MARK) != null
+                || message.token(second.to() - 1).isWord();
+    }
+}

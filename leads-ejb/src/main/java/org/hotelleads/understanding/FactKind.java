@@ -1,0 +1,21 @@
+package org.hotelleads.understanding;
+
+/** What a fact is about; of each kind one fact stands at a time. */
+public enum FactKind {
+    NAME,
+    EMAIL,
+    PHONE,
+    /** ISO date. */
+    ARRIVAL,
+    /** ISO date. */
+    DEPARTURE,
+    /** A count. */
+    NIGHTS,
+    /** {@code yyyy-MM}. */
+    MONTH,
+    ADULTS,
+    CHILDREN,
+    ROOMS,
+    /** A kind of room or board in the guest's words. */
+    ROOM_TYPE
+}

@@ -1,0 +1,100 @@
+package org.hotelleads.understanding;
+
+/** Reads dates written in figures: 2026-08-12, 12/8/2026, 12.8., 24/12. */
+final class Figures {
+    private static final String SEPARATORS = "/-.";
+
+    private final Reading message;
+    private final DayOrder order;
+
+    Figures(Reading message, DayOrder order) {
+        this.message = message;
+        this.order = order;
+    }
+
+    /** The date that starts at the token, or null. */
+    Mention at(int from) {
+        if (!message.has(from) || message.token(from).figure() < 1 || isWithinNumber(from)) {
+            return null;
+        }
+        int second = next(from);
+        if (second < 0) {
+            return null;
+        }
+        int third = next(second);
+        boolean whole = third > 0
+                && message.token(from + 1)
+                        .text()
+                        .equals(message.token(second + 1).text());
+        return whole ? threeParts(from, second, third) : twoParts(from, second);
+    }
+
+    /** The index of the figure after a separator, or -1; around a full stop no space may stand. */
+    private int next(int at) {
+        if (!message.has(at + 2) || message.token(at + 2).figure() < 1) {
+            return -1;
+        }
+        Token separator = message.token(at + 1);
+        boolean tight = separator.glued() && message.token(at + 2).glued();
+        boolean separates = SEPARATORS.contains(separator.text()) && (tight || !separator.is("."));
+        return separates ? at + 2 : -1;
+    }
+
+    private boolean isWithinNumber(int from) {
+        return from > 1
+                && message.token(from).glued()
+                && message.token(from - 1).glued()
+                && message.token(from - 2).isNumber()
+                && !message.isSymbol(from - 1, "-");
+    }
+
+    private Mention threeParts(int from, int second, int third) {
+        int a = message.token(from).figure();
+        int b = message.token(second).figure();
+        int c = message.token(third).figure();
+        if (a > 31) {
+            return dated(a, b, c, from, third + 1, 0.99);
+        }
+        int year = c < 100 ? 2000 + c : c;
+        boolean monthFirst = order.isMonthFirst(a, b);
+        return dated(year, monthFirst ? a : b, monthFirst ? b : a, from, third + 1, order.confidence(a, b));
+    }
+
+    private Mention dated(int year, int month, int day, int from, int to, double confidence) {
+        boolean plausible = year >= 2000 && year <= 2100 && DayOrder.exists(year, month, day);
+        return plausible ? Mention.day(SaidDay.of(year, month, day), from, to).believed(confidence) : null;
+    }
+
+    private Mention twoParts(int from, int second) {
+        int a = message.token(from).figure();
+        int b = message.token(second).figure();
+        boolean monthFirst = order.isMonthFirst(a, b);
+        int month = monthFirst ? a : b;
+        int day = monthFirst ? b : a;
+        int to = message.isSymbol(second + 1, ".") && message.token(second + 1).glued() ? second + 2 : second + 1;
+        boolean possible = month <= 12
+                && DayOrder.exists(2024, month, day)
+                && !Guards.isNoDay(message, from, second + 1, false)
+                && looksLikeDate(from, second);
+        return possible ? Mention.day(SaidDay.of(0, month, day), from, to).believed(order.confidence(a, b)) : null;
+    }
+
+    /** "4.5" and "2-3" are dates only where a date is expected; "24/7" is an opening time. */
+    private boolean looksLikeDate(int from, int second) {
+        String separator = message.token(from + 1).text();
+        boolean expected = message.before(from, Sense.DAY_MARK) != null
+                || message.before(from, Sense.FROM) != null
+                || message.before(from, Sense.ON) != null
+                || message.before(from, Sense.TO) != null
+                || message.before(from, Sense.ARRIVE) != null
+                || message.before(from, Sense.LEAVE) != null;
+        boolean alone = message.size() <= second - from + 2;
+        boolean always = message.said(from, second + 1).equals("24/7");
+        if (separator.equals("/")) {
+            return !always || expected;
+        }
+        boolean twoDigits = message.token(second).text().length() == 2;
+        boolean dotted = separator.equals(".") && message.isSymbol(second + 1, ".") && message.has(second + 2);
+        return expected || alone || dotted || (separator.equals("-") && twoDigits && message.isStop(second + 1));
+    }
+}

@@ -1,0 +1,37 @@
+package org.hotelleads.understanding;
+
+/** Tells the figures that are prices, times, ratings, counts or codes, and therefore no days. */
+final class Guards {
+    private static final String MONEY = "$€£¥#%";
+
+    private Guards() {}
+
+    /** Whether the figure in tokens [from, to) counts or names something other than a day. */
+    static boolean isNoDay(Reading message, int from, int to, boolean ordinal) {
+        return isMoney(message, from - 1)
+                || isMoney(message, to)
+                || isTime(message, from, to)
+                || message.isAny(to, Sense.PRICE_UNIT, Sense.CLOCK)
+                || message.is(to, Sense.THING)
+                || (!ordinal && countsSomething(message, to))
+                || follows(message, from);
+    }
+
+    private static boolean isMoney(Reading message, int at) {
+        return message.has(at) && MONEY.contains(message.token(at).text());
+    }
+
+    private static boolean isTime(Reading message, int from, int to) {
+        return message.isSymbol(to, ":") || message.isSymbol(from - 1, ":");
+    }
+
+    private static boolean countsSomething(Reading message, int at) {
+        return message.isAny(at, Sense.ADULTS, Sense.CHILDREN, Sense.PEOPLE, Sense.ROOM, Sense.DAYS, Sense.MONTHS)
+                || message.isSymbol(at, "*");
+    }
+
+    private static boolean follows(Reading message, int at) {
+        return message.before(at, Sense.RATING) != null && message.before(at, Sense.UNTIL) == null
+                || message.before(at, Sense.CODE) != null;
+    }
+}

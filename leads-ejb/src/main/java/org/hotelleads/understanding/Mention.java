@@ -1,0 +1,47 @@
+package org.hotelleads.understanding;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A date, a range of dates or a vague span of time that a message mentions, with the tokens it takes; {@code last} of
+ * a range is the second day named, of a span the day after it.
+ */
+record Mention(Shape shape, SaidDay first, SaidDay last, int from, int to, double confidence) {
+    enum Shape {
+        DAY,
+        RANGE,
+        /** A week, a month, a season: when, but not which day. */
+        SPAN
+    }
+
+    private static final int LONG_SPAN = 60;
+    private static final double SURE = 0.95;
+
+    static Mention day(SaidDay day, int from, int to) {
+        return new Mention(Shape.DAY, day, null, from, to, SURE);
+    }
+
+    static Mention range(SaidDay first, SaidDay last, int from, int to) {
+        return new Mention(Shape.RANGE, first, last, from, to, SURE);
+    }
+
+    static Mention span(LocalDate first, LocalDate after, int from, int to) {
+        return new Mention(Shape.SPAN, SaidDay.on(first), SaidDay.on(after), from, to, 0.7);
+    }
+
+    Mention startingAt(int token) {
+        return new Mention(shape, first, last, token, to, confidence);
+    }
+
+    Mention believed(double howMuch) {
+        return new Mention(shape, first, last, from, to, howMuch);
+    }
+
+    /** The month a span speaks of; of a season its middle. */
+    YearMonth month() {
+        LocalDate start = first.exact();
+        boolean season = start.plusDays(LONG_SPAN).isBefore(last.exact());
+        return YearMonth.from(season ? start.plusMonths(1) : start);
+    }
+}

@@ -1,0 +1,163 @@
+package org.hotelleads.understanding;
+
+import java.util.Optional;
+
+/** Knows what a person's name looks like among other words. */
+final class NameShape {
+    /** A name as it will be shown, with the tokens it takes. */
+    record Name(String value, int from, int to) {}
+
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_OF_AN_ANSWER = 5;
+
+    private final Reading message;
+    private final boolean[] masked;
+
+    NameShape(Reading message, boolean[] masked) {
+        this.message = message;
+        this.masked = masked;
+    }
+
+    /** The name that starts at the token; without a strong cue only capitalised words are names. */
+    Optional<Name> read(int start, boolean strongCue) {
+        int from = start;
+        while (message.is(from, Sense.TITLE)) {
+            from = message.skip(from, Sense.TITLE);
+            from = message.isSymbol(from, ".") ? from + 1 : from;
+        }
+        int to = from;
+        int lastWord = from;
+        while (to - from < MOST_WORDS && continues(from, to, strongCue)) {
+            to++;
+            lastWord = isNameWord(to - 1, strongCue) ? to : lastWord;
+        }
+        return lastWord > from ? checked(from, lastWord) : Optional.empty();
+    }
+
+    private boolean continues(int from, int to, boolean strongCue) {
+        if (!message.has(to) || masked[to]) {
+            return false;
+        }
+        if (isNameWord(to, strongCue)) {
+            return true;
+        }
+        boolean initialsPoint = to > from
+                && message.isSymbol(to, ".")
+                && message.token(to - 1).text().length() == 1;
+        boolean particle = to > from && message.is(to, Sense.PARTICLE) && isNameWord(afterParticles(to), false);
+        return initialsPoint || particle;
+    }
+
+    private int afterParticles(int at) {
+        int next = at;
+        while (message.is(next, Sense.PARTICLE) && next - at < 3) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isNameWord(int at, boolean lowerCaseToo) {
+        if (!message.has(at) || !message.token(at).isWord() || masked[at]) {
+            return false;
+        }
+        boolean capital =
+                Character.isUpperCase(message.text().charAt(message.token(at).start()));
+        boolean alphabetWithoutCase =
+                !Character.isLowerCase(message.text().charAt(message.token(at).start())) && !capital;
+        boolean month = capital && message.isAny(at, Sense.MONTH, Sense.LOOSE_MONTH);
+        boolean other = message.isAny(at, Sense.COMMON, Sense.NOBODY, Sense.CALLER, Sense.PARTICLE, Sense.CLOSING);
+        return (capital || lowerCaseToo || alphabetWithoutCase) && (!other || month || isShortSurname(at, capital));
+    }
+
+    /** "Ana Bell", "Juan Day" are rare; an initial is not. */
+    private boolean isShortSurname(int at, boolean capital) {
+        return capital && at > 0 && message.token(at).text().length() == 1 && message.isSymbol(at + 1, ".");
+    }
+
+    private Optional<Name> checked(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (message.isAny(at, Sense.PLACE, Sense.NOBODY)
+                    || message.token(at).isNumber()) {
+                return Optional.empty();
+            }
+        }
+        boolean placeFollows = message.is(to, Sense.PLACE);
+        boolean tooShort = message.token(to - 1).end() - message.token(from).start() < 2;
+        return placeFollows || tooShort
+                ? Optional.empty()
+                : PersonName.of(message.said(from, to)).map(value -> new Name(value, from, to));
+    }
+
+    /** The whole message as the answer to "what is your name?", with "it's" or "hola" before it and contacts after. */
+    Optional<Name> answer() {
+        int from = 0;
+        while (message.is(from, Sense.FILLER) || isLightSymbol(from)) {
+            from = Math.max(from + 1, message.skip(from, Sense.FILLER));
+        }
+        Optional<Name> name = read(from, true);
+        boolean whole = name.isPresent() && endsThere(name.get().to());
+        boolean few = whole && name.get().to() - name.get().from() <= MOST_WORDS_OF_AN_ANSWER;
+        boolean question = message.size() > 0 && message.isSymbol(message.size() - 1, "?");
+        return few && !question ? name : Optional.empty();
+    }
+
+    private boolean isLightSymbol(int at) {
+        return message.has(at)
+                && !message.token(at).isWord()
+                && !message.token(at).isNumber();
+    }
+
+    private boolean endsThere(int at) {
+        return !message.has(at)
+                || !message.token(at).isWord()
+                || masked[at]
+                || message.is(at, Sense.AND)
+                || message.is(at, Sense.MY)
+                || message.is(at, Sense.FILLER);
+    }
+
+    /** "Ana Ruiz here", "Jamesha Hamlett calling" at the start. */
+    Optional<Name> caller() {
+        int from = 0;
+        while (message.is(from, Sense.FILLER) || isLightSymbol(from)) {
+            from = Math.max(from + 1, message.skip(from, Sense.FILLER));
+        }
+        Optional<Name> lower = read(from, true).filter(name -> message.is(name.to(), Sense.CALLER));
+        return lower.filter(name -> name.to() - name.from() <= 3);
+    }
+
+    /** The last line of a letter, after its closing. */
+    Optional<Name> signature() {
+        for (int at = Math.max(0, message.size() - 12); at < message.size(); at++) {
+            Hit closing = message.hit(at, Sense.CLOSING);
+            int from = closing == null ? -1 : afterClosing(closing.to());
+            Optional<Name> name = from < 0 ? Optional.empty() : read(from, false);
+            if (name.isPresent() && restIsContact(name.get().to())) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name follows a closing after a comma or on the next line. */
+    private int afterClosing(int at) {
+        int next = at;
+        boolean line = false;
+        while (message.has(next)
+                && !message.token(next).isWord()
+                && !message.token(next).isNumber()) {
+            line |= message.isSymbol(next, "\n") || message.isSymbol(next, ",");
+            next++;
+        }
+        return line ? next : -1;
+    }
+
+    private boolean restIsContact(int at) {
+        for (int next = at; next < message.size(); next++) {
+            if (message.token(next).isWord() && !masked[next]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

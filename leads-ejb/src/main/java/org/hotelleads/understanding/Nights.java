@@ -1,0 +1,64 @@
+package org.hotelleads.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hotelleads.understanding.Counts.Count;
+
+/** A length of stay that a message mentions, in nights ("for 3 nights", "una semana"), with the tokens it takes. */
+record Nights(int count, int from, int to) {
+    private static final int LONGEST_STAY = 365;
+
+    static List<Nights> in(Reading message, List<Mention> mentions) {
+        List<Nights> found = new ArrayList<>();
+        int at = 0;
+        while (at < message.size()) {
+            Nights nights = at(message, at);
+            boolean free = nights != null && mentions.stream().noneMatch(nights::overlaps);
+            if (free) {
+                found.add(nights);
+            }
+            at = nights == null ? at + 1 : nights.to;
+        }
+        return found;
+    }
+
+    private boolean overlaps(Mention mention) {
+        return mention.from() < to && from < mention.to();
+    }
+
+    private static Nights at(Reading message, int from) {
+        Count count = Counts.at(message, from);
+        Hit article = count == null ? message.hit(from, Sense.ARTICLE_ONE) : null;
+        if (count == null && article == null) {
+            return null;
+        }
+        int unitAt = count != null ? count.to() : article.to();
+        int skipped = message.isSymbol(unitAt, "-") ? unitAt + 1 : unitAt;
+        Hit unit = message.hit(skipped, Sense.DAYS);
+        if (unit == null) {
+            unit = message.hit(skipped + 1, Sense.DAYS);
+            if (unit == null || !message.is(skipped, Sense.FILLER)) {
+                return null;
+            }
+        }
+        boolean one = article != null || message.is(from, Sense.JUST_LOOKING);
+        int value = (count == null ? 1 : count.value()) * unit.value();
+        boolean length = value >= 1 && value <= LONGEST_STAY && isLength(message, from, unit.to(), one);
+        return length && !(count != null && count.ordinal()) ? new Nights(value, from, unit.to()) : null;
+    }
+
+    /** "in 3 days", "3 days ago", "$80 a night" and "24 hours" are no length of stay. */
+    private static boolean isLength(Reading message, int from, int to, boolean one) {
+        boolean elsewhere = message.is(to, Sense.AGO)
+                || message.is(to, Sense.HENCE)
+                || message.before(from, Sense.LAST) != null
+                || (message.before(from, Sense.IN) != null && message.before(from, Sense.FOR) == null)
+                || message.is(to, Sense.COMING);
+        boolean plain = !one
+                || message.size() <= 3
+                || message.before(from, Sense.FOR) != null
+                || message.before(from, Sense.STAY) != null
+                || message.is(to, Sense.STAY);
+        return !elsewhere && plain;
+    }
+}

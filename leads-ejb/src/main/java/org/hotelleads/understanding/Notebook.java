@@ -1,0 +1,68 @@
+package org.hotelleads.understanding;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The facts while one message is being learned: a later fact of a kind takes the place of the earlier. */
+final class Notebook {
+    private final EnumMap<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
+    private final String message;
+    private final Reading reading;
+
+    Notebook(Map<FactKind, Fact> known, String message, Reading reading) {
+        facts.putAll(known);
+        this.message = message;
+        this.reading = reading;
+    }
+
+    Map<FactKind, Fact> facts() {
+        return facts;
+    }
+
+    Fact fact(FactKind kind) {
+        return facts.get(kind);
+    }
+
+    boolean knows(FactKind kind) {
+        return facts.containsKey(kind);
+    }
+
+    void forget(FactKind kind) {
+        facts.remove(kind);
+    }
+
+    /** Notes a fact said in the tokens [from, to). */
+    void note(FactKind kind, Object value, int from, int to, double confidence) {
+        int start = reading.token(from).start();
+        int end = reading.token(to - 1).end();
+        facts.put(kind, new Fact(kind, value.toString(), message, start, end, confidence));
+    }
+
+    /** Notes a fact said in a span of the text. */
+    void noteSpan(FactKind kind, Object value, int start, int end, double confidence) {
+        facts.put(kind, new Fact(kind, value.toString(), message, start, end, confidence));
+    }
+
+    /** Notes what the channel claims. */
+    void noteClaim(FactKind kind, Object value, double confidence) {
+        facts.put(kind, new Fact(kind, value.toString(), message, 0, 0, confidence));
+    }
+
+    LocalDate date(FactKind kind) {
+        return knows(kind) ? LocalDate.parse(fact(kind).value()) : null;
+    }
+
+    YearMonth month() {
+        return knows(FactKind.MONTH) ? YearMonth.parse(fact(FactKind.MONTH).value()) : null;
+    }
+
+    LocalDate arrival() {
+        return StayFacts.of(facts).arrival();
+    }
+
+    LocalDate departure() {
+        return StayFacts.of(facts).departure();
+    }
+}

@@ -1,0 +1,166 @@
+package org.hotelleads.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message read with one language's words: its tokens, and for each the phrases that start there. */
+final class Reading {
+    /** Tokens looked at on either side, which keeps the work for long messages linear. */
+    private static final int LONGEST_SENTENCE = 60;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<List<Hit>> hits;
+    private final String language;
+
+    Reading(String text, List<Token> tokens, Vocabulary vocabulary) {
+        this.text = text;
+        this.tokens = tokens;
+        this.language = vocabulary.language();
+        this.hits = new ArrayList<>(tokens.size());
+        List<Hit> here = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            vocabulary.find(tokens, at, here);
+            hits.add(here.isEmpty() ? List.of() : List.copyOf(here));
+            here.clear();
+        }
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** How many of its words the language knows: the measure of whether the message is in that language. */
+    int commonWords() {
+        return (int) hits.stream().filter(here -> !here.isEmpty()).count();
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    boolean isSymbol(int at, String symbol) {
+        return has(at) && tokens.get(at).is(symbol);
+    }
+
+    /** No token, or one that ends a sentence. */
+    boolean isStop(int at) {
+        return !has(at) || tokens.get(at).isStop();
+    }
+
+    /** The longest phrase with this sense that starts at the token, or null. */
+    Hit hit(int at, Sense sense) {
+        if (has(at)) {
+            for (Hit hit : hits.get(at)) {
+                if (hit.sense() == sense) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean is(int at, Sense sense) {
+        return hit(at, sense) != null;
+    }
+
+    boolean isAny(int at, Sense... senses) {
+        for (Sense sense : senses) {
+            if (is(at, sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the phrase with this sense, or the same token when there is none. */
+    int skip(int at, Sense sense) {
+        Hit hit = hit(at, sense);
+        return hit == null ? at : hit.to();
+    }
+
+    /** The phrase with this sense that ends just before the token, or null. */
+    Hit before(int at, Sense sense) {
+        for (int from = at - 1; from >= Math.max(0, at - 5); from--) {
+            Hit hit = endingAt(from, at, sense);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private Hit endingAt(int from, int to, Sense sense) {
+        if (from < hits.size()) {
+            for (Hit hit : hits.get(from)) {
+                if (hit.sense() == sense && hit.to() == to) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first phrase with this sense that starts in [from, to), or null. */
+    Hit first(Sense sense, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, size()); at++) {
+            Hit hit = hit(at, sense);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** The last phrase with this sense that starts in [from, to), or null. */
+    Hit last(Sense sense, int from, int to) {
+        for (int at = Math.min(to, size()) - 1; at >= Math.max(0, from); at--) {
+            Hit hit = hit(at, sense);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    List<Hit> hitsAt(int at) {
+        return hits.get(at);
+    }
+
+    /** The first token of the sentence that holds this one. */
+    int sentenceStart(int at) {
+        int start = Math.min(at, size());
+        while (start > 0
+                && at - start < LONGEST_SENTENCE
+                && !tokens.get(start - 1).isStop()) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The token that ends the sentence that holds this one, or the number of tokens. */
+    int sentenceEnd(int at) {
+        int end = at;
+        while (has(end) && end - at < LONGEST_SENTENCE && !tokens.get(end).isStop()) {
+            end++;
+        }
+        return end;
+    }
+
+    String said(int fromToken, int toToken) {
+        return text.substring(
+                tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
+    }
+}

@@ -1,0 +1,41 @@
+package org.hotelleads.understanding;
+
+/** What a date is to the stay. */
+enum Role {
+    ARRIVE,
+    LEAVE,
+    /** The guest did not say. */
+    OPEN;
+
+    /** The role that the words around a mention give it: those before it, else those after it in its sentence. */
+    static Role of(Reading message, Mention mention, int previousEnd, int nextStart) {
+        int start = Math.max(previousEnd, message.sentenceStart(mention.from()));
+        Hit arrive = message.last(Sense.ARRIVE, start, mention.from() + 1);
+        Hit leave = lastLeave(message, start, mention.from() + 1);
+        if (arrive != null || leave != null) {
+            return later(arrive, leave) == leave ? LEAVE : ARRIVE;
+        }
+        int end = Math.min(message.sentenceEnd(mention.to()), nextStart);
+        boolean belongsToNext = nextStart < message.sentenceEnd(mention.to());
+        if (belongsToNext) {
+            return OPEN;
+        }
+        Hit arriveAfter = message.first(Sense.ARRIVE, mention.to(), end);
+        Hit leaveAfter = message.first(Sense.LEAVE, mention.to(), end);
+        if (arriveAfter == null && leaveAfter == null) {
+            return OPEN;
+        }
+        return leaveAfter == null || (arriveAfter != null && arriveAfter.from() < leaveAfter.from()) ? ARRIVE : LEAVE;
+    }
+
+    private static Hit lastLeave(Reading message, int from, int to) {
+        return later(message.last(Sense.LEAVE, from, to), message.last(Sense.UNTIL, from, to));
+    }
+
+    private static Hit later(Hit one, Hit other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.from() >= one.from() ? other : one;
+    }
+}

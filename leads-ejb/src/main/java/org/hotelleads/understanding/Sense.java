@@ -1,0 +1,126 @@
+package org.hotelleads.understanding;
+
+import java.util.Locale;
+
+/** What a word or phrase of a language can mean to a hotel; the tables in {@code words/} list the words of each. */
+enum Sense {
+    // the calendar
+    MONTH,
+    /** A month's name that is also another word, such as "may" or "mar". */
+    LOOSE_MONTH,
+    WEEKDAY,
+    /** A weekday's name that is also another word, such as "sun". */
+    LOOSE_WEEKDAY,
+    /** Days from today. */
+    RELATIVE,
+    HOLIDAY,
+    SEASON,
+    WEEKEND,
+    /** A length in days. */
+    DAYS,
+    /** A length in months. */
+    MONTHS,
+    /** A part of a month or week: 0 begin, 1 middle, 2 end. */
+    PART,
+    // numbers
+    NUMBER,
+    ORDINAL,
+    /** What makes a number an ordinal: "th", "º". */
+    SUFFIX,
+    ARTICLE_ONE,
+    // the small words between them
+    THE,
+    OF,
+    FROM,
+    /** "the", "el": after it a figure may be a day of the month. */
+    DAY_MARK,
+    /** What stands before a day rather than before a thing. */
+    ON,
+    TO,
+    AND,
+    BETWEEN,
+    FOR,
+    IN,
+    HENCE,
+    AGO,
+    THIS,
+    NEXT,
+    COMING,
+    LAST,
+    NOT,
+    INSTEAD,
+    CORRECTION,
+    // roles and topics
+    ARRIVE,
+    LEAVE,
+    /** "Until": a departure only when nothing stronger is said. */
+    UNTIL,
+    STAY,
+    ELSEWHERE,
+    // guards
+    RATING,
+    PRICE_UNIT,
+    THING,
+    CLOCK,
+    CODE,
+    COURTESY,
+    // party
+    ADULTS,
+    CHILDREN,
+    PEOPLE,
+    COUPLE,
+    ALONE,
+    NO,
+    ROOM,
+    ROOM_TYPE,
+    FAMILY_MEMBER,
+    CHILD_MEMBER,
+    MY,
+    // names
+    NAME_CUE,
+    WEAK_NAME_CUE,
+    NAME_FOLLOWS,
+    CALLER,
+    CLOSING,
+    OTHER_PERSON,
+    PARTICLE,
+    TITLE,
+    COMMON,
+    PLACE,
+    NOBODY,
+    FILLER,
+    // contact
+    OWN_EMAIL,
+    YOUR,
+    AT_SIGN,
+    DOT,
+    // questions of the hotel
+    ASK,
+    ASK_WHEN,
+    ASK_HOW_LONG,
+    NAME_WORD,
+    EMAIL_WORD,
+    PHONE_WORD,
+    DATES_WORD,
+    // intents
+    BOOK,
+    AVAILABILITY,
+    PRICE,
+    PAYMENT,
+    ACCEPTS,
+    CONDITIONS,
+    JUST_LOOKING,
+    RIVAL,
+    COMPARES,
+    OTHER_OPTIONS,
+    AMENITY,
+    AREA,
+    URGENT,
+    STRANDED,
+    LOYAL,
+    NOT_A_GUEST;
+
+    static Sense named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,152 @@
+package org.hotelleads.understanding;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes and reads an understanding as compact JSON; members and names it does not know are passed over. */
+final class UnderstandingJson {
+    private UnderstandingJson() {}
+
+    static String write(Understanding understanding) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        understanding.facts().forEach(fact -> facts.add(write(fact)));
+        JsonArrayBuilder seen = Json.createArrayBuilder();
+        understanding.sightings().all().forEach(sighting -> seen.add(write(sighting)));
+        JsonArrayBuilder asked = Json.createArrayBuilder();
+        understanding.asked().forEach(question -> asked.add(question.name()));
+        json.add("facts", facts).add("seen", seen).add("asked", asked).add("elsewhere", understanding.isElsewhere());
+        understanding.language().ifPresent(language -> json.add("language", language));
+        understanding.knownSince().ifPresent(since -> json.add("known", since.toString()));
+        return json.add("rhythm", write(understanding.rhythm())).build().toString();
+    }
+
+    private static JsonArrayBuilder write(Fact fact) {
+        return Json.createArrayBuilder()
+                .add(fact.kind().name())
+                .add(fact.value())
+                .add(fact.message())
+                .add(fact.start())
+                .add(fact.end())
+                .add(fact.confidence());
+    }
+
+    private static JsonArrayBuilder write(Sighting sighting) {
+        return Json.createArrayBuilder()
+                .add(sighting.intent().name())
+                .add(sighting.message())
+                .add(sighting.words());
+    }
+
+    private static JsonObjectBuilder write(Rhythm rhythm) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("turns", rhythm.turns());
+        add(json, "first", rhythm.firstSaidAt());
+        add(json, "last", rhythm.lastSaidAt());
+        add(json, "hotel", rhythm.hotelSpokeAt());
+        JsonArrayBuilder replies = Json.createArrayBuilder();
+        rhythm.replies().forEach(replies::add);
+        JsonArrayBuilder recent = Json.createArrayBuilder();
+        rhythm.recent().forEach(at -> recent.add(at.toString()));
+        return json.add("replies", replies)
+                .add("recent", recent)
+                .add("returns", rhythm.returns())
+                .add("burst", rhythm.burst());
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Instant at) {
+        if (at != null) {
+            json.add(name, at.toString());
+        }
+    }
+
+    static Understanding read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return read(reader.readObject());
+        } catch (JsonException | DateTimeException | ClassCastException | NullPointerException e) {
+            throw new IllegalArgumentException("No understanding in this JSON", e);
+        }
+    }
+
+    private static Understanding read(JsonObject json) {
+        Map<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
+        for (JsonArray fact : json.getJsonArray("facts").getValuesAs(JsonArray.class)) {
+            named(FactKind.class, fact.getString(0)).ifPresent(kind -> facts.put(kind, fact(kind, fact)));
+        }
+        List<Sighting> seen = new ArrayList<>();
+        for (JsonArray sighting : json.getJsonArray("seen").getValuesAs(JsonArray.class)) {
+            named(Intent.class, sighting.getString(0))
+                    .ifPresent(intent -> seen.add(new Sighting(intent, sighting.getString(1), sighting.getString(2))));
+        }
+        Set<Question> asked = EnumSet.noneOf(Question.class);
+        for (JsonString question : json.getJsonArray("asked").getValuesAs(JsonString.class)) {
+            named(Question.class, question.getString()).ifPresent(asked::add);
+        }
+        return new Understanding(
+                facts,
+                new Sightings(seen),
+                rhythm(json.getJsonObject("rhythm")),
+                asked,
+                json.getBoolean("elsewhere", false),
+                json.getString("language", null),
+                instant(json, "known"));
+    }
+
+    private static Fact fact(FactKind kind, JsonArray fact) {
+        return new Fact(
+                kind,
+                fact.getString(1),
+                fact.getString(2),
+                fact.getInt(3),
+                fact.getInt(4),
+                fact.getJsonNumber(5).doubleValue());
+    }
+
+    private static Rhythm rhythm(JsonObject json) {
+        List<Long> replies = new ArrayList<>();
+        json.getJsonArray("replies")
+                .getValuesAs(jakarta.json.JsonNumber.class)
+                .forEach(number -> replies.add(number.longValue()));
+        List<Instant> recent = new ArrayList<>();
+        json.getJsonArray("recent")
+                .getValuesAs(JsonString.class)
+                .forEach(at -> recent.add(Instant.parse(at.getString())));
+        return new Rhythm(
+                json.getInt("turns", 0),
+                instant(json, "first"),
+                instant(json, "last"),
+                instant(json, "hotel"),
+                replies,
+                recent,
+                json.getInt("returns", 0),
+                json.getBoolean("burst", false));
+    }
+
+    private static Instant instant(JsonObject json, String name) {
+        return json.containsKey(name) ? Instant.parse(json.getString(name)) : null;
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}
