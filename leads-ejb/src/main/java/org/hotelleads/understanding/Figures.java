@@ -93,6 +93,10 @@ final class Figures {
         if (separator.equals("/")) {
             return !always || expected;
         }
+        boolean grade = message.first(Sense.GRADE, message.sentenceStart(from), message.sentenceEnd(second)) != null;
+        if (grade) {
+            return false;
+        }
         boolean twoDigits = message.token(second).text().length() == 2;
         boolean dotted = separator.equals(".") && message.isSymbol(second + 1, ".") && message.has(second + 2);
         return expected || alone || dotted || (separator.equals("-") && twoDigits && message.isStop(second + 1));

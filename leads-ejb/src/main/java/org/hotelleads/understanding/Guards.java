@@ -12,7 +12,7 @@ final class Guards {
                 || isMoney(message, to)
                 || isTime(message, from, to)
                 || message.isAny(to, Sense.PRICE_UNIT, Sense.CLOCK)
-                || message.is(to, Sense.THING)
+                || message.isAny(to, Sense.THING, Sense.GRADE)
                 || (!ordinal && countsSomething(message, to))
                 || follows(message, from);
     }

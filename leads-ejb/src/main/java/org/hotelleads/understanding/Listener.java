@@ -48,6 +48,7 @@ final class Listener {
         Topics topics = new Topics(readings.get(0), before.isElsewhere());
         return new Understanding(
                 before.factsByKind(),
+                before.asides().proposedIn(readings.get(0), today(), DayOrder.of(guest, where)),
                 before.sightings(),
                 before.rhythm().hotelSpoke(said.sentAt()),
                 asked,
@@ -80,17 +81,29 @@ final class Listener {
     }
 
     private void learnStay(Notebook notes, Set<Question> asked, boolean[] masked) {
-        LocalDate today = LocalDate.ofInstant(said.sentAt(), where.zone());
         DayOrder order = DayOrder.of(guest, where);
         for (Reading reading : readings) {
-            List<Mention> mentions = new Dates(reading, today, order, masked).find();
-            List<Nights> lengths = Nights.in(reading, mentions);
+            List<Mention> mentions = new Dates(reading, today(), order, masked).find();
+            List<Nights> lengths = Nights.in(reading, mentions, asked);
+            agreeToAsides(reading, notes, lengths);
             if (!mentions.isEmpty() || !lengths.isEmpty()) {
                 Topics topics = new Topics(reading, before.isElsewhere());
-                new StayReader(reading, notes, today, asked, topics).learn(mentions, lengths);
+                new StayReader(reading, notes, today(), asked, topics).learn(mentions, lengths);
                 return;
             }
         }
+    }
+
+    private void agreeToAsides(Reading reading, Notebook notes, List<Nights> lengths) {
+        boolean agreed = Asides.isAgreed(reading, lengths);
+        before.asides().proposed().stream()
+                .filter(proposed -> agreed && !notes.knows(proposed.kind()))
+                .filter(proposed -> StayFacts.of(notes.facts()).allows(proposed))
+                .forEach(notes::noteAgain);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(said.sentAt(), where.zone());
     }
 
     /** The countries whose dialling the guest may use: of the known phone, of the locale, of the hotel. */
@@ -119,6 +132,7 @@ final class Listener {
         Topics topics = new Topics(readings.get(0), before.isElsewhere());
         Understanding after = new Understanding(
                 notes.facts(),
+                before.asides().with(notes.asides()),
                 seen,
                 before.rhythm().guestSpoke(said.sentAt()),
                 Set.of(),
@@ -131,6 +145,7 @@ final class Listener {
     private Understanding knownSinceNow(Understanding after) {
         return new Understanding(
                 after.factsByKind(),
+                after.asides(),
                 after.sightings(),
                 after.rhythm(),
                 after.asked(),

@@ -69,7 +69,8 @@ final class NameReader {
     /** "my wife's name is", "for my boss": somebody else's name. */
     private boolean isOthers(int at) {
         int start = Math.max(message.sentenceStart(at), at - 4);
-        return message.first(Sense.OTHER_PERSON, start, at) != null;
+        boolean mine = message.is(at, Sense.MY) && !message.is(at + 1, Sense.OTHER_PERSON);
+        return !mine && message.first(Sense.OTHER_PERSON, start, at) != null;
     }
 
     private boolean note(Optional<NameShape.Name> name, double confidence) {

@@ -2,17 +2,18 @@ package org.hotelleads.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hotelleads.understanding.Counts.Count;
 
 /** A length of stay that a message mentions, in nights ("for 3 nights", "una semana"), with the tokens it takes. */
 record Nights(int count, int from, int to) {
     private static final int LONGEST_STAY = 365;
 
-    static List<Nights> in(Reading message, List<Mention> mentions) {
+    static List<Nights> in(Reading message, List<Mention> mentions, Set<Question> asked) {
         List<Nights> found = new ArrayList<>();
         int at = 0;
         while (at < message.size()) {
-            Nights nights = at(message, at);
+            Nights nights = at(message, at, asked.contains(Question.NIGHTS) || !mentions.isEmpty());
             boolean free = nights != null && mentions.stream().noneMatch(nights::overlaps);
             if (free) {
                 found.add(nights);
@@ -26,7 +27,7 @@ record Nights(int count, int from, int to) {
         return mention.from() < to && from < mention.to();
     }
 
-    private static Nights at(Reading message, int from) {
+    private static Nights at(Reading message, int from, boolean expected) {
         Count count = Counts.at(message, from);
         Hit article = count == null ? message.hit(from, Sense.ARTICLE_ONE) : null;
         if (count == null && article == null) {
@@ -37,21 +38,26 @@ record Nights(int count, int from, int to) {
         Hit unit = message.hit(skipped, Sense.DAYS);
         if (unit == null) {
             unit = message.hit(skipped + 1, Sense.DAYS);
-            if (unit == null || !message.is(skipped, Sense.FILLER)) {
+            if (unit == null || !message.is(skipped, Sense.WHOLE)) {
                 return null;
             }
         }
-        boolean one = article != null || message.is(from, Sense.JUST_LOOKING);
+        boolean one = article != null || (!expected && message.is(from, Sense.JUST_LOOKING));
         int value = (count == null ? 1 : count.value()) * unit.value();
         boolean length = value >= 1 && value <= LONGEST_STAY && isLength(message, from, unit.to(), one);
         return length && !(count != null && count.ordinal()) ? new Nights(value, from, unit.to()) : null;
+    }
+
+    private static boolean isPast(Reading message, int from) {
+        Hit last = message.before(from, Sense.LAST);
+        return last != null && message.before(last.from(), Sense.THE) != null;
     }
 
     /** "in 3 days", "3 days ago", "$80 a night" and "24 hours" are no length of stay. */
     private static boolean isLength(Reading message, int from, int to, boolean one) {
         boolean elsewhere = message.is(to, Sense.AGO)
                 || message.is(to, Sense.HENCE)
-                || message.before(from, Sense.LAST) != null
+                || isPast(message, from)
                 || (message.before(from, Sense.IN) != null && message.before(from, Sense.FOR) == null)
                 || message.is(to, Sense.COMING);
         boolean plain = !one
@@ -59,6 +65,7 @@ record Nights(int count, int from, int to) {
                 || message.before(from, Sense.FOR) != null
                 || message.before(from, Sense.STAY) != null
                 || message.is(to, Sense.STAY);
-        return !elsewhere && plain;
+        boolean price = one && message.first(Sense.PRICE, message.sentenceStart(from), from) != null;
+        return !elsewhere && plain && !price;
     }
 }

@@ -2,12 +2,15 @@ package org.hotelleads.understanding;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The facts while one message is being learned: a later fact of a kind takes the place of the earlier. */
 final class Notebook {
     private final EnumMap<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
+    private final List<Fact> asides = new ArrayList<>();
     private final String message;
     private final Reading reading;
 
@@ -48,6 +51,22 @@ final class Notebook {
     /** Notes what the channel claims. */
     void noteClaim(FactKind kind, Object value, double confidence) {
         facts.put(kind, new Fact(kind, value.toString(), message, 0, 0, confidence));
+    }
+
+    /** Notes a fact that an earlier message told. */
+    void noteAgain(Fact fact) {
+        facts.put(fact.kind(), fact);
+    }
+
+    /** Notes a date that the guest said of something else than the stay. */
+    void noteAside(LocalDate day, int from, int to) {
+        int start = reading.token(from).start();
+        int end = reading.token(to - 1).end();
+        asides.add(new Fact(FactKind.ARRIVAL, day.toString(), message, start, end, 0.6));
+    }
+
+    List<Fact> asides() {
+        return asides;
     }
 
     LocalDate date(FactKind kind) {

@@ -13,7 +13,7 @@ enum Role {
         Hit arrive = message.last(Sense.ARRIVE, start, mention.from() + 1);
         Hit leave = lastLeave(message, start, mention.from() + 1);
         if (arrive != null || leave != null) {
-            return later(arrive, leave) == leave ? LEAVE : ARRIVE;
+            return later(arrive, leave) == leave && !isNotUntil(message, arrive, leave) ? LEAVE : ARRIVE;
         }
         int end = Math.min(message.sentenceEnd(mention.to()), nextStart);
         boolean belongsToNext = nextStart < message.sentenceEnd(mention.to());
@@ -26,6 +26,14 @@ enum Role {
             return OPEN;
         }
         return leaveAfter == null || (arriveAfter != null && arriveAfter.from() < leaveAfter.from()) ? ARRIVE : LEAVE;
+    }
+
+    /** "not checking in until the 10th". */
+    private static boolean isNotUntil(Reading message, Hit arrive, Hit leave) {
+        return arrive != null
+                && message.is(leave.from(), Sense.UNTIL)
+                && (message.last(Sense.NOT, message.sentenceStart(arrive.from()), arrive.from()) != null
+                        || message.last(Sense.DENY, message.sentenceStart(arrive.from()), arrive.from()) != null);
     }
 
     private static Hit lastLeave(Reading message, int from, int to) {

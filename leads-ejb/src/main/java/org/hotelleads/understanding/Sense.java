@@ -48,6 +48,8 @@ enum Sense {
     COMING,
     LAST,
     NOT,
+    /** "No", which before a date may deny it or just correct. */
+    DENY,
     INSTEAD,
     CORRECTION,
     // roles and topics
@@ -110,6 +112,11 @@ enum Sense {
     ACCEPTS,
     CONDITIONS,
     JUST_LOOKING,
+    /** "Whole", "full": between a number and its nights. */
+    WHOLE,
+    /** A word of grades, near which a decimal figure is no date. */
+    GRADE,
+    THAT_IS_ALL,
     RIVAL,
     COMPARES,
     OTHER_OPTIONS,

@@ -61,7 +61,8 @@ record Sightings(List<Sighting> all) {
 
     private static boolean isDenied(Reading message, Hit hit, Intent intent) {
         int start = Math.max(message.sentenceStart(hit.from()), hit.from() - 3);
-        boolean denied = message.first(Sense.NOT, start, hit.from()) != null;
+        boolean denied = message.first(Sense.NOT, start, hit.from()) != null
+                || message.first(Sense.DENY, start, hit.from()) != null;
         return switch (intent) {
             case URGENT -> denied || isCourtesy(message, hit);
             case BOOK, ACCEPTS, PAYMENT, LOYAL, NOT_A_GUEST -> denied;

@@ -27,6 +27,14 @@ record StayFacts(LocalDate arrival, LocalDate departure, YearMonth month) {
         return month == null ? StayDates.none() : StayDates.inMonth(month);
     }
 
+    /** Whether a further date keeps the departure after the arrival. */
+    boolean allows(Fact date) {
+        LocalDate day = LocalDate.parse(date.value());
+        return date.kind() == FactKind.ARRIVAL
+                ? departure == null || day.isBefore(departure)
+                : arrival == null || day.isAfter(arrival);
+    }
+
     private static LocalDate date(Map<FactKind, Fact> facts, FactKind kind) {
         return facts.containsKey(kind) ? LocalDate.parse(facts.get(kind).value()) : null;
     }

@@ -2,8 +2,10 @@ package org.hotelleads.understanding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Learns from a guest's message when the guest wants to stay, on top of what is known of it. */
 final class StayReader {
@@ -17,6 +19,7 @@ final class StayReader {
     private final Topics topics;
     private boolean arrivalSaid;
     private boolean departureSaid;
+    private boolean several;
 
     StayReader(Reading message, Notebook notes, LocalDate today, Set<Question> asked, Topics topics) {
         this.message = message;
@@ -27,6 +30,8 @@ final class StayReader {
     }
 
     void learn(List<Mention> mentions, List<Nights> lengths) {
+        several = mentions.size() + lengths.size() > 1;
+        mentions.forEach(this::noteAside);
         List<Mention> ofStay = mentions.stream().filter(this::isOfStay).toList();
         for (int i = 0; i < ofStay.size(); i++) {
             int previousEnd = i == 0 ? 0 : ofStay.get(i - 1).to();
@@ -34,14 +39,39 @@ final class StayReader {
             learn(ofStay.get(i), Role.of(message, ofStay.get(i), previousEnd, nextStart), ofStay.size());
         }
         if (!arrivalSaid || !departureSaid) {
-            lengths.stream().filter(this::isOfStay).findFirst().ifPresent(this::learnNights);
+            List<Nights> ofStayToo = lengths.stream().filter(this::isOfStay).toList();
+            boolean corrects = message.first(Sense.CORRECTION, 0, message.size()) != null;
+            ofStayToo.stream()
+                    .skip(corrects ? Math.max(0, ofStayToo.size() - 1) : 0)
+                    .findFirst()
+                    .ifPresent(this::learnNights);
         }
     }
 
     private boolean isOfStay(Mention mention) {
-        boolean courtesy = message.first(Sense.COURTESY, message.sentenceStart(mention.from()), mention.to()) != null
-                && mention.first().isExact();
-        return !topics.isElsewhere(mention.from(), mention.to()) && !isDenied(mention.from()) && !courtesy;
+        return !topics.isElsewhere(mention.from(), mention.to()) && !isDenied(mention.from()) && !isCourtesy(mention);
+    }
+
+    private void noteAside(Mention mention) {
+        boolean aside = mention.shape() != Mention.Shape.SPAN
+                && topics.isElsewhere(mention.from(), mention.to())
+                && !isCourtesy(mention);
+        if (aside) {
+            Stream.of(mention.first(), mention.last())
+                    .filter(Objects::nonNull)
+                    .map(day -> day.onOrAfter(earliest(day)))
+                    .flatMap(Optional::stream)
+                    .forEach(day -> notes.noteAside(day, mention.from(), mention.to()));
+        }
+    }
+
+    /** "thanks for today", "that is all for today". */
+    private boolean isCourtesy(Mention mention) {
+        boolean now = mention.first().isExact() && today.equals(mention.first().exact());
+        int start = message.sentenceStart(mention.from());
+        return now
+                && (message.first(Sense.COURTESY, start, mention.to()) != null
+                        || message.first(Sense.THAT_IS_ALL, start, mention.to()) != null);
     }
 
     private boolean isOfStay(Nights nights) {
@@ -51,7 +81,8 @@ final class StayReader {
     private boolean isDenied(int at) {
         int word = at;
         for (int back = 0; back < 2; back++) {
-            if (message.before(word, Sense.NOT) != null || message.before(word, Sense.INSTEAD) != null) {
+            boolean no = several && message.before(word, Sense.DENY) != null;
+            if (no || message.before(word, Sense.NOT) != null || message.before(word, Sense.INSTEAD) != null) {
                 return !message.isStop(word - 1);
             }
             Hit small = message.before(word, Sense.ON);
@@ -110,6 +141,7 @@ final class StayReader {
 
     private void learnDay(Mention mention, Role said, int mentions) {
         Role role = said == Role.OPEN ? askedRole() : said;
+        role = isSlip(role, mentions) ? Role.LEAVE : role;
         role = role == Role.OPEN && mentions == 1 ? correctedRole(mention) : role;
         LocalDate arrival = notes.arrival();
         Optional<LocalDate> plain = mention.first().onOrAfter(earliest(mention.first()));
@@ -124,10 +156,21 @@ final class StayReader {
                         && plain.isPresent()
                         && plain.get().isAfter(arrival));
         if (leaves) {
-            afterArrival.filter(day -> !day.isBefore(today)).ifPresent(day -> learnDeparture(day, mention));
+            afterArrival
+                    .filter(day -> !day.isBefore(today))
+                    .ifPresent(day -> learnDeparture(day, plain.orElse(day), mention));
         } else {
             plain.filter(day -> !day.isBefore(today)).ifPresent(day -> setArrival(day, mention));
         }
+    }
+
+    /** Asked only for the departure and knowing the arrival, who says "check in the 13th" means the departure. */
+    private boolean isSlip(Role role, int mentions) {
+        return role == Role.ARRIVE
+                && mentions == 1
+                && askedRole() == Role.LEAVE
+                && notes.knows(FactKind.ARRIVAL)
+                && notes.departure() == null;
     }
 
     private Role askedRole() {
@@ -144,7 +187,8 @@ final class StayReader {
         LocalDate arrival = notes.arrival();
         LocalDate departure = notes.departure();
         boolean corrects = message.first(Sense.CORRECTION, 0, message.size()) != null
-                || message.first(Sense.NOT, 0, Math.min(2, message.size())) != null;
+                || message.first(Sense.NOT, 0, 2) != null
+                || message.first(Sense.DENY, 0, 2) != null;
         if (arrival == null || !corrects) {
             return Role.OPEN;
         }
@@ -157,16 +201,20 @@ final class StayReader {
         return toArrival < toDeparture ? Role.ARRIVE : Role.LEAVE;
     }
 
-    private void learnDeparture(LocalDate day, Mention mention) {
-        LocalDate arrival = notes.arrival();
-        boolean crossed = arrivalSaid
-                && notes.knows(FactKind.ARRIVAL)
-                && arrival.isAfter(day)
-                && arrival.toEpochDay() - day.toEpochDay() <= CROSSED_AT_MOST;
-        if (crossed) {
-            setArrival(day, mention);
-            setDeparture(arrival, mention);
-        } else if (arrival == null || day.isAfter(arrival) || notes.knows(FactKind.NIGHTS)) {
+    /** A departure before the arrival cannot be: the guest mixed up the two words, or means the year after. */
+    private void learnDeparture(LocalDate day, LocalDate plain, Mention mention) {
+        LocalDate arrival = notes.date(FactKind.ARRIVAL);
+        LocalDate departure = notes.date(FactKind.DEPARTURE);
+        boolean mixedUp = arrival != null
+                && plain.isBefore(arrival)
+                && arrival.toEpochDay() - plain.toEpochDay() <= CROSSED_AT_MOST
+                && mention.first().namesMonth();
+        if (mixedUp) {
+            setArrival(plain, mention);
+            if (departure == null && arrivalSaid) {
+                setDeparture(arrival, mention);
+            }
+        } else if (arrival == null || day.isAfter(arrival)) {
             setDeparture(day, mention);
         }
     }

@@ -18,9 +18,10 @@ import org.hotelleads.lead.StayDates;
  */
 public final class Understanding {
     private static final Understanding NOTHING =
-            new Understanding(Map.of(), Sightings.none(), Rhythm.none(), Set.of(), false, null, null);
+            new Understanding(Map.of(), Asides.none(), Sightings.none(), Rhythm.none(), Set.of(), false, null, null);
 
     private final Map<FactKind, Fact> facts;
+    private final Asides asides;
     private final Sightings sightings;
     private final Rhythm rhythm;
     private final Set<Question> asked;
@@ -30,6 +31,7 @@ public final class Understanding {
 
     Understanding(
             Map<FactKind, Fact> facts,
+            Asides asides,
             Sightings sightings,
             Rhythm rhythm,
             Set<Question> asked,
@@ -37,6 +39,7 @@ public final class Understanding {
             String language,
             Instant knownSince) {
         this.facts = facts.isEmpty() ? Map.of() : new EnumMap<>(facts);
+        this.asides = asides;
         this.sightings = sightings;
         this.rhythm = rhythm;
         this.asked = asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked);
@@ -132,6 +135,10 @@ public final class Understanding {
         return facts;
     }
 
+    Asides asides() {
+        return asides;
+    }
+
     Sightings sightings() {
         return sightings;
     }
@@ -160,6 +167,7 @@ public final class Understanding {
     public boolean equals(Object other) {
         return other instanceof Understanding that
                 && facts.equals(that.facts)
+                && asides.equals(that.asides)
                 && sightings.equals(that.sightings)
                 && rhythm.equals(that.rhythm)
                 && asked.equals(that.asked)
@@ -170,7 +178,7 @@ public final class Understanding {
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, sightings, rhythm, asked, elsewhere, language, knownSince);
+        return Objects.hash(facts, asides, sightings, rhythm, asked, elsewhere, language, knownSince);
     }
 
     @Override

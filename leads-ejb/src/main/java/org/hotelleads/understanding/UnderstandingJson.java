@@ -25,16 +25,23 @@ final class UnderstandingJson {
 
     static String write(Understanding understanding) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        JsonArrayBuilder facts = Json.createArrayBuilder();
-        understanding.facts().forEach(fact -> facts.add(write(fact)));
+        JsonArrayBuilder facts = writeAll(understanding.facts());
         JsonArrayBuilder seen = Json.createArrayBuilder();
         understanding.sightings().all().forEach(sighting -> seen.add(write(sighting)));
         JsonArrayBuilder asked = Json.createArrayBuilder();
         understanding.asked().forEach(question -> asked.add(question.name()));
-        json.add("facts", facts).add("seen", seen).add("asked", asked).add("elsewhere", understanding.isElsewhere());
+        json.add("facts", facts).add("aside", writeAll(understanding.asides().said()));
+        json.add("proposed", writeAll(understanding.asides().proposed()));
+        json.add("seen", seen).add("asked", asked).add("elsewhere", understanding.isElsewhere());
         understanding.language().ifPresent(language -> json.add("language", language));
         understanding.knownSince().ifPresent(since -> json.add("known", since.toString()));
         return json.add("rhythm", write(understanding.rhythm())).build().toString();
+    }
+
+    private static JsonArrayBuilder writeAll(List<Fact> facts) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        facts.forEach(fact -> all.add(write(fact)));
+        return all;
     }
 
     private static JsonArrayBuilder write(Fact fact) {
@@ -85,26 +92,38 @@ final class UnderstandingJson {
 
     private static Understanding read(JsonObject json) {
         Map<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
-        for (JsonArray fact : json.getJsonArray("facts").getValuesAs(JsonArray.class)) {
-            named(FactKind.class, fact.getString(0)).ifPresent(kind -> facts.put(kind, fact(kind, fact)));
-        }
+        facts(json, "facts").forEach(fact -> facts.put(fact.kind(), fact));
         List<Sighting> seen = new ArrayList<>();
-        for (JsonArray sighting : json.getJsonArray("seen").getValuesAs(JsonArray.class)) {
+        for (JsonArray sighting : array(json, "seen").getValuesAs(JsonArray.class)) {
             named(Intent.class, sighting.getString(0))
                     .ifPresent(intent -> seen.add(new Sighting(intent, sighting.getString(1), sighting.getString(2))));
         }
         Set<Question> asked = EnumSet.noneOf(Question.class);
-        for (JsonString question : json.getJsonArray("asked").getValuesAs(JsonString.class)) {
+        for (JsonString question : array(json, "asked").getValuesAs(JsonString.class)) {
             named(Question.class, question.getString()).ifPresent(asked::add);
         }
         return new Understanding(
                 facts,
+                new Asides(facts(json, "aside"), facts(json, "proposed")),
                 new Sightings(seen),
                 rhythm(json.getJsonObject("rhythm")),
                 asked,
                 json.getBoolean("elsewhere", false),
                 json.getString("language", null),
                 instant(json, "known"));
+    }
+
+    private static List<Fact> facts(JsonObject json, String name) {
+        List<Fact> facts = new ArrayList<>();
+        for (JsonArray fact : array(json, name).getValuesAs(JsonArray.class)) {
+            named(FactKind.class, fact.getString(0)).ifPresent(kind -> facts.add(fact(kind, fact)));
+        }
+        return facts;
+    }
+
+    /** An array that an older state may lack. */
+    private static JsonArray array(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getJsonArray(name) : JsonArray.EMPTY_JSON_ARRAY;
     }
 
     private static Fact fact(FactKind kind, JsonArray fact) {
