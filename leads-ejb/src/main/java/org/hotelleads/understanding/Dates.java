@@ -113,7 +113,8 @@ final class Dates {
         if (first == null || first.value() < 1 || first.value() > 31 || (first.inWords() && first.value() == 1)) {
             return null;
         }
-        int after = afterConnector(first.to(), from);
+        int listed = afterList(first.to());
+        int after = listed > 0 ? listed : afterConnector(first.to(), from);
         if (after < 0 || !message.has(after) || masked[after]) {
             return null;
         }
@@ -125,6 +126,29 @@ final class Dates {
         boolean bothMarked = second.first().isDayAlone() && (isMarked(from, at, first) || isMarked(after, second));
         boolean days = (dated || bothMarked) && !Guards.isNoDay(message, at, first.to(), true);
         return days ? joined(Mention.day(SaidDay.of(0, 0, first.value()), from, first.to()), second) : null;
+    }
+
+    /** The last day of "5, 6 y 7 de agosto" when the token is the comma after the first, or -1. */
+    private int afterList(int from) {
+        int at = from;
+        for (int days = 0; days < 8; days++) {
+            int next = message.isSymbol(at, ",") ? at + 1 : message.skip(at, Sense.AND);
+            Count day = next == at ? null : Counts.at(message, next);
+            if (day == null || day.inWords()) {
+                return -1;
+            }
+            Mention last = days(next);
+            if (last != null) {
+                return next;
+            }
+            at = day.to();
+        }
+        return -1;
+    }
+
+    private Mention days(int at) {
+        Mention day = days.at(at, true);
+        return day != null && day.first().namesMonth() ? day : null;
     }
 
     private boolean isMarked(int from, int at, Count first) {

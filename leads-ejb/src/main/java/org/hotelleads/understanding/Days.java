@@ -2,7 +2,6 @@ package org.hotelleads.understanding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.hotelleads.understanding.Counts.Count;
 
@@ -22,13 +21,18 @@ final class Days {
 
     /** The day that starts at the token, or null; {@code expected} says that a bare figure may be a day here. */
     Mention at(int from, boolean expected) {
-        Mention day = figures.at(from);
+        Mention day = figures(from);
         day = day != null ? day : relative(from);
         day = day != null ? day : ahead(from);
         day = day != null ? day : holiday(from);
         day = day != null ? day : nthWeekday(from);
         day = day != null ? day : weekday(from);
         return day != null ? day : dated(from, expected);
+    }
+
+    private Mention figures(int from) {
+        Mention day = figures.at(message.skip(from, Sense.DAY_MARK));
+        return day == null ? null : day.startingAt(from);
     }
 
     private Mention dated(int from, boolean expected) {
@@ -178,9 +182,5 @@ final class Days {
         int word = message.skip(message.skip(at, Sense.OF), Sense.THE);
         Hit month = message.hit(word, Sense.MONTHS);
         return word > at && month != null && month.value() == 1 ? month.to() : at;
-    }
-
-    YearMonth thisMonth() {
-        return YearMonth.from(today);
     }
 }

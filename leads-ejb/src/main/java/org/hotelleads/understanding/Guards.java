@@ -22,7 +22,23 @@ final class Guards {
     }
 
     private static boolean isTime(Reading message, int from, int to) {
-        return message.isSymbol(to, ":") || message.isSymbol(from - 1, ":");
+        return message.isSymbol(to, ":") || message.isSymbol(from - 1, ":") || isFraction(message, from, to);
+    }
+
+    /** A part of "15/07" or "4.5". */
+    private static boolean isFraction(Reading message, int from, int to) {
+        boolean opens = isFractionSign(message, to)
+                && message.has(to + 1)
+                && message.token(to + 1).isNumber();
+        boolean closes = isFractionSign(message, from - 1)
+                && message.has(from - 2)
+                && message.token(from - 2).isNumber();
+        return opens || (closes && message.token(from).glued());
+    }
+
+    private static boolean isFractionSign(Reading message, int at) {
+        return (message.isSymbol(at, "/") || message.isSymbol(at, "."))
+                && message.token(at).glued();
     }
 
     private static boolean countsSomething(Reading message, int at) {

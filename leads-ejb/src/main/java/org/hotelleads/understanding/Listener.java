@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.PhoneNumber;
 
 /** Listens to one message on top of what is understood so far. */
@@ -75,7 +76,7 @@ final class Listener {
     private boolean[] learnContact(Notebook notes, Set<Question> asked) {
         Reading reading = readings.get(0);
         boolean[] masked = new ContactReader(reading, notes, asked, regions()).learn();
-        new NameReader(reading, notes, asked, masked).learn();
+        new NameReader(reading, notes, asked, masked, where.channel() == Channel.PHONE).learn();
         new ClaimReader(notes, Vocabularies.ALL).learn(said.contact(), regions(), where.channel());
         return masked;
     }
@@ -86,7 +87,7 @@ final class Listener {
             List<Mention> mentions = new Dates(reading, today(), order, masked).find();
             List<Nights> lengths = Nights.in(reading, mentions, asked);
             agreeToAsides(reading, notes, lengths);
-            if (!mentions.isEmpty() || !lengths.isEmpty()) {
+            if (!mentions.isEmpty() || !lengths.isEmpty() || asked.contains(Question.NIGHTS)) {
                 Topics topics = new Topics(reading, before.isElsewhere());
                 new StayReader(reading, notes, today(), asked, topics).learn(mentions, lengths);
                 return;

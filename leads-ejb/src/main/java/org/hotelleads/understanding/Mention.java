@@ -38,6 +38,10 @@ record Mention(Shape shape, SaidDay first, SaidDay last, int from, int to, doubl
         return new Mention(shape, first, last, from, to, howMuch);
     }
 
+    boolean isWeek() {
+        return shape == Shape.SPAN && first.exact().plusDays(7).equals(last.exact());
+    }
+
     /** The month a span speaks of; of a season its middle. */
     YearMonth month() {
         LocalDate start = first.exact();

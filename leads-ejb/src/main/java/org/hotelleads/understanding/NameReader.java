@@ -15,11 +15,13 @@ final class NameReader {
     private final Notebook notes;
     private final Set<Question> asked;
     private final NameShape shape;
+    private final boolean spoken;
 
-    NameReader(Reading message, Notebook notes, Set<Question> asked, boolean[] masked) {
+    NameReader(Reading message, Notebook notes, Set<Question> asked, boolean[] masked, boolean spoken) {
         this.message = message;
         this.notes = notes;
         this.asked = asked;
+        this.spoken = spoken;
         this.shape = new NameShape(message, masked);
     }
 
@@ -27,6 +29,9 @@ final class NameReader {
         for (int at = 0; at < message.size(); at++) {
             Hit strong = message.hit(at, Sense.NAME_CUE);
             if (strong != null && !isOthers(at) && note(shape.read(afterColon(strong.to()), true), SURE)) {
+                return;
+            }
+            if (isBookedUnder(at) && note(shape.read(message.skip(at, Sense.UNDER), true), SURE)) {
                 return;
             }
             Hit label = message.hit(at, Sense.NAME_FOLLOWS);
@@ -49,13 +54,24 @@ final class NameReader {
         for (int at = 0; at < message.size(); at++) {
             Hit weak = message.hit(at, Sense.WEAK_NAME_CUE);
             boolean own = weak != null && !isOthers(at) && !message.isSymbol(message.sentenceEnd(at), "?");
-            if (own && note(shape.read(weak.to(), false), LIKELY)) {
+            if (own && note(afterWeakCue(weak), LIKELY)) {
                 return;
             }
         }
-        if (!note(shape.caller(), LIKELY)) {
+        if (!note(shape.beforeContact(), LIKELY) && !note(shape.caller(), LIKELY)) {
             note(shape.signature(), LIKELY);
         }
+    }
+
+    private Optional<NameShape.Name> afterWeakCue(Hit cue) {
+        Optional<NameShape.Name> written = shape.read(cue.to(), false);
+        return written.isPresent() || !spoken ? written : shape.spoken(cue.to(), cue.value());
+    }
+
+    /** "the table is booked under Ricciardi". */
+    private boolean isBookedUnder(int at) {
+        return message.is(at, Sense.UNDER)
+                && (message.first(Sense.BOOK, 0, at) != null || message.first(Sense.ELSEWHERE, 0, at) != null);
     }
 
     private int afterColon(int at) {

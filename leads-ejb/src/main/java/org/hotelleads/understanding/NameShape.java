@@ -20,7 +20,7 @@ final class NameShape {
 
     /** The name that starts at the token; without a strong cue only capitalised words are names. */
     Optional<Name> read(int start, boolean strongCue) {
-        int from = start;
+        int from = message.is(message.skip(start, Sense.THE), Sense.TITLE) ? message.skip(start, Sense.THE) : start;
         while (message.is(from, Sense.TITLE)) {
             from = message.skip(from, Sense.TITLE);
             from = message.isSymbol(from, ".") ? from + 1 : from;
@@ -46,6 +46,21 @@ final class NameShape {
                 && message.token(to - 1).text().length() == 1;
         boolean particle = to > from && message.is(to, Sense.PARTICLE) && isNameWord(afterParticles(to), false);
         return initialsPoint || particle;
+    }
+
+    /** A name in speech, which has no capitals: words that mean nothing else, up to a pause. */
+    Optional<Name> spoken(int start, int fewestWords) {
+        int to = start;
+        while (to - start < 3
+                && message.has(to)
+                && message.token(to).isWord()
+                && message.hitsAt(to).isEmpty()
+                && !masked[to]) {
+            to++;
+        }
+        boolean pause = !message.has(to)
+                || !message.token(to).isWord() && !message.token(to).isNumber();
+        return pause && to - start >= fewestWords ? checked(start, to) : Optional.empty();
     }
 
     private int afterParticles(int at) {
@@ -99,6 +114,13 @@ final class NameShape {
         boolean few = whole && name.get().to() - name.get().from() <= MOST_WORDS_OF_AN_ANSWER;
         boolean question = message.size() > 0 && message.isSymbol(message.size() - 1, "?");
         return few && !question ? name : Optional.empty();
+    }
+
+    /** "Lucía Fernández 655 123 456": two words or more in capitals at the start, then an address or a number. */
+    Optional<Name> beforeContact() {
+        return answer().filter(name -> name.to() - name.from() >= 2 && !message.isStop(name.to()))
+                .filter(name -> masked[name.to()] || (message.has(name.to() + 1) && masked[name.to() + 1]))
+                .filter(name -> read(name.from(), false).filter(name::equals).isPresent());
     }
 
     private boolean isLightSymbol(int at) {

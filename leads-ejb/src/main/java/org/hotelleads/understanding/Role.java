@@ -32,18 +32,20 @@ enum Role {
     private static boolean isNotUntil(Reading message, Hit arrive, Hit leave) {
         return arrive != null
                 && message.is(leave.from(), Sense.UNTIL)
-                && (message.last(Sense.NOT, message.sentenceStart(arrive.from()), arrive.from()) != null
-                        || message.last(Sense.DENY, message.sentenceStart(arrive.from()), arrive.from()) != null);
+                && (message.last(Sense.NOT, arrive.from() - 3, arrive.from()) != null
+                        || message.last(Sense.DENY, arrive.from() - 3, arrive.from()) != null);
     }
 
     private static Hit lastLeave(Reading message, int from, int to) {
         return later(message.last(Sense.LEAVE, from, to), message.last(Sense.UNTIL, from, to));
     }
 
+    /** The one that ends later, of two that end alike the longer. */
     private static Hit later(Hit one, Hit other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.from() >= one.from() ? other : one;
+        boolean longer = other.to() == one.to() && other.from() < one.from();
+        return other.to() > one.to() || longer ? other : one;
     }
 }

@@ -80,8 +80,11 @@ enum Sense {
     MY,
     // names
     NAME_CUE,
+    /** A cue after which a name must look like one; in speech, of at least as many words as the value says. */
     WEAK_NAME_CUE,
     NAME_FOLLOWS,
+    /** "Under": after a booking, the name that it stands under. */
+    UNDER,
     CALLER,
     CLOSING,
     OTHER_PERSON,

@@ -38,7 +38,8 @@ final class Spans {
         Hit thisOne = message.hit(start, Sense.THIS);
         int at = next != null ? next.to() : thisOne != null ? thisOne.to() : start;
         Hit weekend = message.hit(at, Sense.WEEKEND);
-        if (weekend == null || (at == from && message.size() > 4)) {
+        boolean counted = message.before(from, Sense.LAST) != null || message.before(from, Sense.ORDINAL) != null;
+        if (weekend == null || counted || (at == from && message.size() > 4)) {
             return null;
         }
         Hit coming = message.hit(weekend.to(), Sense.COMING);
@@ -110,7 +111,11 @@ final class Spans {
         if (year == 0 && !end.isAfter(today)) {
             start = start.plusYears(1);
         }
-        return Mention.span(start, start.plusMonths(3), from, year > 0 ? months.afterYear(season.to()) : season.to());
+        return Mention.span(
+                start,
+                start.plusMonths(3).plusDays(season.value() == 2 ? 3 : 0),
+                from,
+                year > 0 ? months.afterYear(season.to()) : season.to());
     }
 
     private static LocalDate seasonStart(int year, int season) {

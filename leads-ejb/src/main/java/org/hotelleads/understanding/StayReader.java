@@ -1,6 +1,8 @@
 package org.hotelleads.understanding;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class StayReader {
     private boolean arrivalSaid;
     private boolean departureSaid;
     private boolean several;
+    /** The Monday of the week that the message speaks of, or null. */
+    private LocalDate week;
 
     StayReader(Reading message, Notebook notes, LocalDate today, Set<Question> asked, Topics topics) {
         this.message = message;
@@ -32,11 +36,20 @@ final class StayReader {
     void learn(List<Mention> mentions, List<Nights> lengths) {
         several = mentions.size() + lengths.size() > 1;
         mentions.forEach(this::noteAside);
+        week = mentions.stream()
+                .filter(Mention::isWeek)
+                .map(span -> span.first().exact())
+                .filter(today::isBefore)
+                .findFirst()
+                .orElse(null);
         List<Mention> ofStay = mentions.stream().filter(this::isOfStay).toList();
         for (int i = 0; i < ofStay.size(); i++) {
             int previousEnd = i == 0 ? 0 : ofStay.get(i - 1).to();
             int nextStart = i + 1 < ofStay.size() ? ofStay.get(i + 1).from() : Integer.MAX_VALUE;
             learn(ofStay.get(i), Role.of(message, ofStay.get(i), previousEnd, nextStart), ofStay.size());
+        }
+        if (lengths.isEmpty()) {
+            answeredNights();
         }
         if (!arrivalSaid || !departureSaid) {
             List<Nights> ofStayToo = lengths.stream().filter(this::isOfStay).toList();
@@ -49,7 +62,10 @@ final class StayReader {
     }
 
     private boolean isOfStay(Mention mention) {
-        return !topics.isElsewhere(mention.from(), mention.to()) && !isDenied(mention.from()) && !isCourtesy(mention);
+        return !topics.isElsewhere(mention.from(), mention.to())
+                && !isDenied(mention.from())
+                && !isDeniedAfter(mention.to())
+                && !isCourtesy(mention);
     }
 
     private void noteAside(Mention mention) {
@@ -76,6 +92,13 @@ final class StayReader {
 
     private boolean isOfStay(Nights nights) {
         return !topics.isElsewhere(nights.from(), nights.to()) && !isDenied(nights.from());
+    }
+
+    /** "the 14th no, rather the 15th". */
+    private boolean isDeniedAfter(int at) {
+        return several
+                && message.is(at, Sense.DENY)
+                && !(message.has(at + 1) && message.token(at + 1).isWord());
     }
 
     private boolean isDenied(int at) {
@@ -127,7 +150,7 @@ final class StayReader {
     /** The day from which a day without its month is sought: a month of interest leads, else today. */
     private LocalDate earliest(SaidDay day) {
         if (day.isWeekdayAlone()) {
-            return today.plusDays(1);
+            return week == null ? today.plusDays(1) : week;
         }
         if (day.isDayAlone() && day.weekday() == 0) {
             LocalDate known = notes.arrival() != null ? notes.arrival() : notes.departure();
@@ -252,6 +275,20 @@ final class StayReader {
         }
     }
 
+    /** A mere number that answers "how many nights?". */
+    private void answeredNights() {
+        for (int at = 0; asked.contains(Question.NIGHTS) && at < Math.min(3, message.size()); at++) {
+            Counts.Count count = Counts.at(message, at);
+            boolean alone = count != null
+                    && !count.ordinal()
+                    && (message.isStop(count.to()) || message.is(count.to(), Sense.FILLER));
+            if (alone && count.value() >= 1 && count.value() <= 30) {
+                learnNights(new Nights(count.value(), at, count.to()));
+                return;
+            }
+        }
+    }
+
     private void learnNights(Nights nights) {
         notes.note(FactKind.NIGHTS, nights.count(), nights.from(), nights.to(), 0.9);
         if (notes.knows(FactKind.ARRIVAL) && (!departureSaid || arrivalSaid)) {
@@ -266,14 +303,26 @@ final class StayReader {
         if (over) {
             return;
         }
-        boolean corrects = message.first(Sense.CORRECTION, 0, message.size()) != null;
-        if (corrects
-                && !arrivalSaid
-                && notes.arrival() != null
-                && !span.month().equals(java.time.YearMonth.from(notes.arrival()))) {
-            notes.forget(FactKind.ARRIVAL);
-            notes.forget(FactKind.DEPARTURE);
+        boolean corrects =
+                message.first(Sense.CORRECTION, 0, message.size()) != null || message.first(Sense.DENY, 0, 1) != null;
+        LocalDate arrival = notes.date(FactKind.ARRIVAL);
+        if (corrects && !arrivalSaid && arrival != null) {
+            moveTo(span, arrival);
         }
         notes.note(FactKind.MONTH, span.month(), span.from(), span.to(), span.confidence());
+    }
+
+    /** "no, in September": the same days of another month. */
+    private void moveTo(Mention span, LocalDate arrival) {
+        LocalDate departure = notes.date(FactKind.DEPARTURE);
+        long months = YearMonth.from(arrival).until(span.month(), ChronoUnit.MONTHS);
+        if (months != 0 && departure != null && departure.plusMonths(months).isAfter(arrival.plusMonths(months))) {
+            notes.note(FactKind.DEPARTURE, departure.plusMonths(months), span.from(), span.to(), span.confidence());
+        } else if (months != 0) {
+            notes.forget(FactKind.DEPARTURE);
+        }
+        if (months != 0) {
+            notes.note(FactKind.ARRIVAL, arrival.plusMonths(months), span.from(), span.to(), span.confidence());
+        }
     }
 }

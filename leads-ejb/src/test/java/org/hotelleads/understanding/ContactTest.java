@@ -27,7 +27,7 @@ class ContactTest {
             Nombre: Íñigo Pérez                                     | Íñigo Pérez
             Quiero una habitación. Un saludo, Carmen Vidal          | Carmen Vidal
             soy April Jones                                         | April Jones
-            Soy el señor García                                     |
+            Soy el señor García                                     | García
             """)
     void hearsNames(String text, String name) {
         assertThat(Chat.on("2026-06-01").guest(text).name()).isEqualTo(name);
