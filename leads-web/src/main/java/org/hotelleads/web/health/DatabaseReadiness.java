@@ -1,0 +1,22 @@
+package org.hotelleads.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.hotelleads.system.Database;
+
+/** Tells the load balancer to wait as long as the database does not answer. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+
+    @Inject
+    private Database database;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database").status(database.answers()).build();
+    }
+}
