@@ -1,0 +1,11 @@
+package org.hotelleads.access;
+
+/** What an operation of the core asks of its caller. */
+public enum Permission {
+    READ_LEADS,
+    WORK_LEADS,
+    CAPTURE,
+    EXPORT_LEADS,
+    /** Hotels, people, keys and connections of the whole chain. */
+    RUN_CHAIN
+}

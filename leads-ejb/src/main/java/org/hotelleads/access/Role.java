@@ -1,0 +1,29 @@
+package org.hotelleads.access;
+
+import static org.hotelleads.access.Permission.CAPTURE;
+import static org.hotelleads.access.Permission.EXPORT_LEADS;
+import static org.hotelleads.access.Permission.READ_LEADS;
+import static org.hotelleads.access.Permission.RUN_CHAIN;
+import static org.hotelleads.access.Permission.WORK_LEADS;
+
+import java.util.Set;
+
+/** What a person is in the chain, and thereby may do in the hotels given to them. */
+public enum Role {
+    /** Everything, in all hotels. */
+    ADMIN(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, RUN_CHAIN),
+    /** All that concerns the leads of their hotels. */
+    MANAGER(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS),
+    /** Works the leads of their hotels. */
+    SALES(READ_LEADS, WORK_LEADS, CAPTURE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,63 @@
+package org.hotelleads.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One signed-in browser of a person. It lasts until sign-out, until nothing was done for eight hours, or for a week in
+ * all; what the page does by itself counts as nothing.
+ */
+@Entity
+@Table(name = "sign_in")
+public class SignIn {
+
+    static final Duration IDLE_LIMIT = Duration.ofHours(8);
+    static final Duration AGE_LIMIT = Duration.ofDays(7);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    @Id
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @ManyToOne
+    @JoinColumn(name = "user_id")
+    private User user;
+
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
+    @Column(name = "last_action_at")
+    private Instant lastActionAt;
+
+    protected SignIn() {}
+
+    SignIn(String token, User user, Instant now) {
+        this.tokenHash = Secrets.hash(token);
+        this.user = user;
+        this.signedInAt = now;
+        this.lastActionAt = now;
+    }
+
+    boolean holdsAt(Instant now) {
+        return user.isActive()
+                && now.isBefore(lastActionAt.plus(IDLE_LIMIT))
+                && now.isBefore(signedInAt.plus(AGE_LIMIT));
+    }
+
+    /** Notes that the person did something; at most once a minute, so that reading does not write all the time. */
+    void actedAt(Instant now) {
+        if (now.isAfter(lastActionAt.plus(NOTED_EVERY))) {
+            lastActionAt = now;
+        }
+    }
+
+    User user() {
+        return user;
+    }
+}

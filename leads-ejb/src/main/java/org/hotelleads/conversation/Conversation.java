@@ -1,0 +1,156 @@
+package org.hotelleads.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotelleads.hotel.Hotel;
+import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.GuestProfile;
+import org.hotelleads.lead.Lead;
+import org.hotelleads.understanding.PersonaRules;
+import org.hotelleads.understanding.ScoreRules;
+import org.hotelleads.understanding.Surroundings;
+import org.hotelleads.understanding.Understanding;
+
+/**
+ * One guest on one channel of one hotel. It hears message after message and remembers what it understood; a message
+ * that comes in late makes it listen to all of them once more, so that the order of arrival never matters.
+ */
+@Entity
+public class Conversation {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "hotel_id")
+    private Hotel hotel;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String reference;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lead_id")
+    private Lead lead;
+
+    private String understanding;
+
+    @Column(name = "last_sent_at")
+    private Instant lastSentAt;
+
+    @Column(name = "last_reference")
+    private String lastReference;
+
+    private boolean understood;
+
+    protected Conversation() {}
+
+    /** Whether the message was sent after all that was heard so far. */
+    public boolean isNext(Message message) {
+        return lastSentAt == null || message.comesAfter(lastSentAt, lastReference);
+    }
+
+    /** Hears the next message. */
+    public void hear(Message message) {
+        remember(understanding().learn(message.said(), surroundings()));
+        lastSentAt = message.sentAt();
+        lastReference = message.reference();
+    }
+
+    /** Hears all messages once more, in the order in which they were sent. */
+    public void hearAgain(List<Message> all) {
+        var where = surroundings();
+        var fresh = Understanding.nothing();
+        for (var message : all) {
+            fresh = fresh.learn(message.said(), where);
+        }
+        remember(fresh);
+        var last = all.get(all.size() - 1);
+        lastSentAt = last.sentAt();
+        lastReference = last.reference();
+    }
+
+    private void remember(Understanding fresh) {
+        understanding = fresh.toJson();
+        understood = true;
+    }
+
+    /** A message is stored but could not be understood; it is heard again later. */
+    public void leaveBehind() {
+        understood = false;
+    }
+
+    /** What is known of the guest by now. */
+    public GuestProfile guest() {
+        var known = understanding();
+        var where = surroundings();
+        return new GuestProfile(
+                known.name(),
+                known.email(),
+                known.phone(),
+                known.stay(),
+                ScoreRules.score(known, where, lastSentAt),
+                PersonaRules.judge(known, where, lastSentAt),
+                known.knownSince().orElse(null),
+                lastSentAt);
+    }
+
+    public Understanding understanding() {
+        return Understanding.fromJson(understanding);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(hotel.zone(), hotel.locale(), hotel.region(), channel);
+    }
+
+    public void belongsTo(Lead captured) {
+        lead = captured;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Hotel hotel() {
+        return hotel;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** The lead that the guest has become; empty as long as there is no contact detail. */
+    public Optional<Lead> lead() {
+        return Optional.ofNullable(lead);
+    }
+
+    public boolean isUnderstood() {
+        return understood;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conversation conversation && id.equals(conversation.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+}

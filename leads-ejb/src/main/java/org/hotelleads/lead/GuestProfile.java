@@ -1,0 +1,26 @@
+package org.hotelleads.lead;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that is known of a guest at one moment: what a lead learns when the conversation goes on.
+ *
+ * @param knownSince when the first contact detail was given; null as long as there is none
+ * @param lastMessageAt when the latest message of the conversation was sent
+ */
+public record GuestProfile(
+        Optional<String> name,
+        Optional<EmailAddress> email,
+        Optional<PhoneNumber> phone,
+        StayDates stay,
+        Score score,
+        PersonaVerdict persona,
+        Instant knownSince,
+        Instant lastMessageAt) {
+
+    /** Whether the guest can be named or reached, and thus is a lead. */
+    public boolean hasContact() {
+        return knownSince != null && (name.isPresent() || email.isPresent() || phone.isPresent());
+    }
+}

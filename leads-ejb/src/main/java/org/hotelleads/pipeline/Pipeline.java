@@ -1,0 +1,49 @@
+package org.hotelleads.pipeline;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Permission;
+import org.hotelleads.access.Requires;
+import org.hotelleads.lead.Leads;
+import org.hotelleads.lead.StatusMove;
+import org.hotelleads.system.Refusal;
+
+/** Moves leads along, in the name of whoever does it. */
+@Stateless
+public class Pipeline {
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Moves the lead to another status, at once and for every viewer.
+     *
+     * @param seenVersion the lead's version that the caller has before them; empty if they do not care
+     * @throws Refusal if somebody else moved it since that version
+     */
+    @Requires(Permission.WORK_LEADS)
+    public void move(UUID id, StatusMove move, Optional<Integer> seenVersion) {
+        var lead = leads.getToChange(id);
+        seenVersion
+                .flatMap(seen -> lead.movedSince(seen).stream().reduce((earlier, later) -> later))
+                .ifPresent(missed -> {
+                    throw Refusal.conflict(
+                            "error.status.moved",
+                            missed.by(),
+                            missed.from().map(Enum::name).orElse(""),
+                            missed.to().name(),
+                            missed.at().toString());
+                });
+        lead.moveTo(move, caller.get().name(), clock.instant());
+    }
+}

@@ -1,0 +1,103 @@
+package org.hotelleads.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.Hotels;
+import org.hotelleads.lead.SearchText;
+
+/** Writes a filter as conditions of SQL, and always the one that bounds the leads to the hotels of the caller. */
+@Dependent
+class LeadConditions {
+
+    private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
+    private static final ZoneOffset LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./-]+");
+    private static final int SHORTEST_FRAGMENT = 3;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Hotels hotels;
+
+    /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
+    void write(Statement sql, LeadFilter filter) {
+        sql.add("from lead l");
+        if (!filter.period().equals(Period.ALWAYS)) {
+            sql.add("join hotel zoned on zoned.id = l.hotel_id");
+        }
+        sql.add("where true");
+        boundToCaller(sql, filter);
+        sql.oneOf(
+                "l.status",
+                "lead_status",
+                filter.statuses().stream().map(Enum::name).toList());
+        sql.oneOf(
+                "l.channel",
+                "channel",
+                filter.channels().stream().map(Enum::name).toList());
+        sql.oneOf(
+                "l.persona",
+                "persona",
+                filter.personas().stream().map(Enum::name).toList());
+        if (filter.assignedTo() != null) {
+            sql.add("and l.assigned_to = ?", filter.assignedTo());
+        }
+        capturedIn(sql, filter.period());
+        containing(sql, filter.query());
+    }
+
+    private void boundToCaller(Statement sql, LeadFilter filter) {
+        if (!filter.hotels().isEmpty()) {
+            var ids = filter.hotels().stream().map(hotels::get).map(Hotel::id).toList();
+            sql.exactlyOneOf("l.hotel_id", "bigint", ids);
+        } else if (!caller.get().allHotels()) {
+            sql.exactlyOneOf("l.hotel_id", "bigint", caller.get().hotels());
+        }
+    }
+
+    /** A wide bound for the index, whatever the zone, and the exact one by the clock of each hotel. */
+    private static void capturedIn(Statement sql, Period period) {
+        if (period.from() != null) {
+            var earliest = period.from().atTime(LocalTime.MIN).atOffset(FIRST_TO_BEGIN_A_DAY);
+            sql.add("and l.captured_at >= ?::timestamptz", earliest);
+            sql.add(
+                    "and l.captured_at >= ?::timestamp at time zone zoned.zone",
+                    period.from().atStartOfDay());
+        }
+        if (period.to() != null) {
+            var dayAfter = period.to().plusDays(1);
+            sql.add(
+                    "and l.captured_at < ?::timestamptz",
+                    dayAfter.atStartOfDay().atOffset(LAST_TO_END_A_DAY));
+            sql.add("and l.captured_at < ?::timestamp at time zone zoned.zone", dayAfter.atStartOfDay());
+        }
+    }
+
+    private static void containing(Statement sql, String query) {
+        fragments(query).forEach(fragment -> contains(sql, fragment));
+    }
+
+    static Stream<String> fragments(String query) {
+        if (PHONE.matcher(query).matches()) {
+            return Stream.of(SearchText.digits(query).replaceFirst("^0{1,2}", ""));
+        }
+        return Stream.of(SearchText.fold(query).split(" ")).filter(fragment -> fragment.length() > 1);
+    }
+
+    /** Three letters are found anywhere, by their trigrams; two only where a word begins. */
+    private static void contains(Statement sql, String fragment) {
+        var escaped = fragment.replaceAll("[\\\\%_]", "\\\\$0");
+        if (fragment.length() >= SHORTEST_FRAGMENT) {
+            sql.add("and l.search_text like ?", "%" + escaped + "%");
+        } else {
+            sql.add("and (l.search_text like ? or l.search_text like ?)", escaped + "%", "% " + escaped + "%");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.hotelleads.search;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.LeadStatus;
+import org.hotelleads.lead.PersonaVerdict;
+import org.hotelleads.lead.Score;
+import org.hotelleads.lead.StayDates;
+import org.hotelleads.understanding.Fact;
+import org.hotelleads.understanding.Speaker;
+
+/**
+ * Everything about one lead, as the detail panel shows it; whatever is unknown is null.
+ *
+ * @param message the first words of the guest
+ * @param transcript every message, oldest first
+ * @param facts what was understood of the guest's words, with the place where it was said
+ */
+public record LeadFile(
+        UUID id,
+        String hotel,
+        String hotelName,
+        ZoneId zone,
+        String name,
+        String email,
+        String phone,
+        Channel channel,
+        PersonaVerdict persona,
+        Score score,
+        StayDates stay,
+        LeadStatus status,
+        Instant capturedAt,
+        Long assignedTo,
+        String assignedName,
+        Instant nextContactAt,
+        int version,
+        UUID conversation,
+        String message,
+        List<Said> transcript,
+        List<Fact> facts,
+        List<Step> history,
+        List<Comment> comments) {
+
+    /** One message of the transcript. */
+    public record Said(String id, Speaker from, String text, Instant sentAt) {}
+
+    /** One change of status; {@code from} is null at the capture. */
+    public record Step(LeadStatus from, LeadStatus to, Instant at, String by, String reason) {}
+
+    /** One comment of the team. */
+    public record Comment(Instant at, String author, String text) {}
+}

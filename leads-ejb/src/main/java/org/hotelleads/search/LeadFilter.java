@@ -1,0 +1,57 @@
+package org.hotelleads.search;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.LeadStatus;
+import org.hotelleads.lead.Persona;
+import org.hotelleads.system.Refusal;
+
+/**
+ * Which leads somebody wants to see; an empty set or null means all of them.
+ *
+ * @param hotels codes of hotels
+ * @param period the days of capture, in each hotel's own zone
+ * @param query fragments of name, email or phone
+ * @param assignedTo the id of a salesperson
+ */
+public record LeadFilter(
+        Set<LeadStatus> statuses,
+        Set<Channel> channels,
+        Set<Persona> personas,
+        Set<String> hotels,
+        Period period,
+        String query,
+        Long assignedTo) {
+
+    private static final int LONGEST_QUERY = 200;
+
+    /**
+     * @throws Refusal if the query is too long
+     */
+    public LeadFilter {
+        statuses = statuses.isEmpty() ? EnumSet.noneOf(LeadStatus.class) : EnumSet.copyOf(statuses);
+        channels = Set.copyOf(channels);
+        personas = Set.copyOf(personas);
+        hotels = Set.copyOf(hotels);
+        query = query == null ? "" : query.strip();
+        if (query.length() > LONGEST_QUERY) {
+            throw Refusal.invalid("q", "error.tooLong", String.valueOf(LONGEST_QUERY));
+        }
+    }
+
+    /** Every lead that the caller may see. */
+    public static LeadFilter everything() {
+        return new LeadFilter(Set.of(), Set.of(), Set.of(), Set.of(), Period.ALWAYS, "", null);
+    }
+
+    /** The same wish for another period. */
+    public LeadFilter in(Period other) {
+        return new LeadFilter(statuses, channels, personas, hotels, other, query, assignedTo);
+    }
+
+    /** Whether anything is left out. */
+    public boolean isEverything() {
+        return equals(everything());
+    }
+}
