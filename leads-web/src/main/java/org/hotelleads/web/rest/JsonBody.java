@@ -1,0 +1,28 @@
+package org.hotelleads.web.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** The JSON that a caller sent, well-formed but not looked into yet. */
+record JsonBody(JsonValue value) {
+
+    /** The object that it must be, to read its fields. */
+    JsonFields object() {
+        if (value instanceof JsonObject object) {
+            return new JsonFields(object);
+        }
+        throw Problem.unreadable("error.notAnObject");
+    }
+
+    /** The array that it must be, of so many items at most. */
+    JsonArray array(int most) {
+        if (!(value instanceof JsonArray array)) {
+            throw Problem.unreadable("error.notAnArray");
+        }
+        if (array.size() > most) {
+            throw Problem.unreadable("error.tooManyItems", String.valueOf(most), String.valueOf(array.size()));
+        }
+        return array;
+    }
+}

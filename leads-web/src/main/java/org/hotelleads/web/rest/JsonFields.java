@@ -1,0 +1,175 @@
+package org.hotelleads.web.rest;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Refusal.Flaw;
+
+/**
+ * The fields of a JSON object that a caller sent. Each is asked for by its name and comes back checked; whatever is
+ * wrong is noted, so that the caller learns of all flaws at once; a field that nobody asked for is a flaw as well.
+ */
+final class JsonFields {
+
+    private final JsonObject object;
+    private final String path;
+    private final TreeSet<String> known = new TreeSet<>();
+    private final List<Flaw> flaws;
+
+    JsonFields(JsonObject object) {
+        this(object, "", new ArrayList<>());
+    }
+
+    private JsonFields(JsonObject object, String path, List<Flaw> flaws) {
+        this.object = object;
+        this.path = path;
+        this.flaws = flaws;
+    }
+
+    /** A text without control characters (but tabs and line ends); null when missing. */
+    String text(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (!(value instanceof JsonString text)) {
+            return flaw(name, "error.notText");
+        }
+        return Characters.flawOf(text.getString())
+                .map(wrong -> this.<String>flaw(name, wrong.key(), wrong.details()))
+                .orElse(text.getString());
+    }
+
+    String requiredText(String name) {
+        var text = text(name);
+        return text == null ? missing(name) : text;
+    }
+
+    <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        return converted(name, text -> Enum.valueOf(type, text), "error.oneOf", names(type));
+    }
+
+    <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
+        var value = oneOf(name, type);
+        return value == null ? missing(name) : value;
+    }
+
+    /** Like {@link #oneOf}, but written in small letters. */
+    <E extends Enum<E>> E oneOfInSmallLetters(String name, Class<E> type) {
+        return converted(
+                name,
+                text -> Enum.valueOf(
+                        type, text.equals(text.toLowerCase(Locale.ROOT)) ? text.toUpperCase(Locale.ROOT) : ""),
+                "error.oneOf",
+                names(type).toLowerCase(Locale.ROOT));
+    }
+
+    /** A point in time with its offset, such as {@code 2026-11-22T10:00:00Z}. */
+    Instant instant(String name) {
+        return converted(name, text -> OffsetDateTime.parse(text).toInstant(), "error.instant");
+    }
+
+    Instant requiredInstant(String name) {
+        var value = instant(name);
+        return value == null ? missing(name) : value;
+    }
+
+    /** A BCP 47 tag such as {@code es-MX}. */
+    String localeTag(String name) {
+        return converted(
+                name, text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag(), "error.localeTag");
+    }
+
+    Optional<Integer> integer(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return Optional.of(number.intValue());
+        }
+        return Optional.ofNullable(flaw(name, "error.notNumber"));
+    }
+
+    /** The fields of an object inside this one; empty when missing. */
+    Optional<JsonFields> inside(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new JsonFields(inner, path + name + ".", flaws));
+        }
+        return Optional.ofNullable(flaw(name, "error.notAnObject"));
+    }
+
+    /** Every field has been asked for: what else is there is a flaw. */
+    JsonFields noOthers() {
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> flaw(Characters.visible(name), "error.unknownField", String.join(", ", known)));
+        return this;
+    }
+
+    /**
+     * What the fields make, if none of them is flawed.
+     *
+     * @throws Refusal naming each flaw
+     */
+    <T> T flawless(Function<JsonFields, T> maker) {
+        noOthers();
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+        return maker.apply(this);
+    }
+
+    private <T> T converted(String name, Function<String, T> reading, String key, String... details) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (DateTimeException | IllegalArgumentException | IllformedLocaleException e) {
+            var all = new ArrayList<>(List.of(Characters.visible(text)));
+            all.addAll(Arrays.asList(details));
+            return flaw(name, key, all.toArray(String[]::new));
+        }
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private <T> T missing(String name) {
+        var isNoted = flaws.stream().anyMatch(flaw -> flaw.field().equals(path + name));
+        return isNoted ? null : flaw(name, "error.required");
+    }
+
+    private <T> T flaw(String name, String key, String... details) {
+        flaws.add(new Flaw(path + name, key, List.of(details)));
+        return null;
+    }
+
+    private <T> T flaw(String name, String key, List<String> details) {
+        return flaw(name, key, details.toArray(String[]::new));
+    }
+}

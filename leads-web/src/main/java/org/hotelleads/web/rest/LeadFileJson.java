@@ -1,0 +1,124 @@
+package org.hotelleads.web.rest;
+
+import static org.hotelleads.web.rest.StayJson.text;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import org.hotelleads.lead.Reason;
+import org.hotelleads.search.LeadFile;
+
+/** Everything about one lead, as JSON; what is unknown is null. */
+@JsonbPropertyOrder({
+    "id",
+    "hotel",
+    "name",
+    "email",
+    "phone",
+    "channel",
+    "persona",
+    "score",
+    "stay",
+    "status",
+    "capturedAt",
+    "assignedTo",
+    "nextContactAt",
+    "version",
+    "conversation",
+    "message",
+    "transcript",
+    "scoreReasons",
+    "personaConfidence",
+    "personaReasons",
+    "history",
+    "comments"
+})
+public record LeadFileJson(
+        String id,
+        String hotel,
+        String name,
+        String email,
+        String phone,
+        String channel,
+        String persona,
+        int score,
+        StayJson stay,
+        String status,
+        String capturedAt,
+        Long assignedTo,
+        String nextContactAt,
+        int version,
+        String conversation,
+        String message,
+        List<MessageJson> transcript,
+        List<ReasonJson> scoreReasons,
+        double personaConfidence,
+        List<ReasonJson> personaReasons,
+        List<StepJson> history,
+        List<CommentJson> comments) {
+
+    /** One message of the transcript. */
+    @JsonbPropertyOrder({"id", "from", "text", "sentAt"})
+    public record MessageJson(String id, String from, String text, String sentAt) {}
+
+    /** One reason: its key, its points, the message that it came from and what else belongs into its sentence. */
+    @JsonbPropertyOrder({"reason", "points", "message", "details"})
+    public record ReasonJson(String reason, int points, String message, List<String> details) {
+
+        static ReasonJson of(Reason reason) {
+            return new ReasonJson(reason.key(), reason.points(), reason.message(), reason.details());
+        }
+    }
+
+    /** One change of status; the first has no {@code from}. */
+    @JsonbPropertyOrder({"from", "to", "at", "by", "reason"})
+    public record StepJson(String from, String to, String at, String by, String reason) {}
+
+    /** One comment of the team. */
+    @JsonbPropertyOrder({"at", "author", "text"})
+    public record CommentJson(String at, String author, String text) {}
+
+    static LeadFileJson of(LeadFile file) {
+        return new LeadFileJson(
+                file.id().toString(),
+                file.hotel(),
+                file.name(),
+                file.email(),
+                file.phone(),
+                file.channel().name(),
+                file.persona().persona().name(),
+                file.score().value(),
+                StayJson.of(file.stay()),
+                file.status().name(),
+                file.capturedAt().toString(),
+                file.assignedTo(),
+                text(file.nextContactAt()),
+                file.version(),
+                text(file.conversation()),
+                file.message(),
+                transcript(file),
+                file.score().reasons().stream().map(ReasonJson::of).toList(),
+                file.persona().confidence(),
+                file.persona().reasons().stream().map(ReasonJson::of).toList(),
+                history(file),
+                comments(file));
+    }
+
+    private static List<MessageJson> transcript(LeadFile file) {
+        return file.transcript().stream()
+                .map(said -> new MessageJson(said.id(), said.from().name(), said.text(), text(said.sentAt())))
+                .toList();
+    }
+
+    private static List<StepJson> history(LeadFile file) {
+        return file.history().stream()
+                .map(step ->
+                        new StepJson(text(step.from()), step.to().name(), text(step.at()), step.by(), step.reason()))
+                .toList();
+    }
+
+    private static List<CommentJson> comments(LeadFile file) {
+        return file.comments().stream()
+                .map(comment -> new CommentJson(text(comment.at()), comment.author(), comment.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.hotelleads.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hotelleads.capture.FrontDesk;
+import org.hotelleads.capture.LeadForm;
+import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.LeadStatus;
+import org.hotelleads.lead.LostReason;
+import org.hotelleads.lead.StatusMove;
+import org.hotelleads.pipeline.Pipeline;
+import org.hotelleads.search.LeadFiles;
+import org.hotelleads.search.LeadSearch;
+import org.hotelleads.system.Refusal;
+
+/** The leads: found, read, written down by hand, and moved along. */
+@Path("/leads")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Tag(name = "Leads")
+public class LeadsResource {
+
+    private static final int LONGEST_KEY = 200;
+
+    @Inject
+    private LeadSearch search;
+
+    @Inject
+    private LeadFiles files;
+
+    @Inject
+    private FrontDesk desk;
+
+    @Inject
+    private Pipeline pipeline;
+
+    @GET
+    @Operation(
+            summary = "Leads, newest capture first",
+            description = "Go on with the cursor in next, until it is null.")
+    public LeadJson.Page list(@BeanParam LeadQuery query) {
+        return LeadJson.Page.of(search.page(query.filter(), query.sort(), query.limit(), query.cursor()));
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(summary = "Figures of the same filters, with those of the equally long period before")
+    public StatisticsJson statistics(@BeanParam LeadQuery query) {
+        return StatisticsJson.of(search.statistics(query.filter()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Everything about one lead")
+    public LeadFileJson open(@PathParam("id") String id) {
+        return LeadFileJson.of(files.open(parse(id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A lead by hand or from a form",
+            description = "With the same Idempotency-Key again: 200 and the lead that was made before.")
+    public Response write(JsonBody body, @HeaderParam("Idempotency-Key") String onceOnly) {
+        if (onceOnly != null && (onceOnly.isBlank() || onceOnly.length() > LONGEST_KEY)) {
+            throw Refusal.invalid("Idempotency-Key", "error.length", "1", String.valueOf(LONGEST_KEY));
+        }
+        var captured = desk.write(form(body.object()), Optional.ofNullable(onceOnly));
+        var lead = LeadFileJson.of(files.open(captured.lead()));
+        return Response.status(captured.duplicate() ? Status.OK : Status.CREATED)
+                .entity(lead)
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Moves a lead to another status",
+            description = "409 when somebody moved it since the version that was sent.")
+    public LeadFileJson move(@PathParam("id") String id, JsonBody body) {
+        var fields = body.object();
+        var version = fields.integer("version");
+        pipeline.move(parse(id), move(fields), version);
+        return LeadFileJson.of(files.open(parse(id)));
+    }
+
+    private static LeadForm form(JsonFields fields) {
+        var hotel = fields.requiredText("hotel");
+        var channel =
+                Optional.ofNullable(fields.oneOf("channel", Channel.class)).orElse(Channel.FORM);
+        var name = fields.text("name");
+        var email = fields.text("email");
+        var phone = fields.text("phone");
+        var message = fields.text("message");
+        return fields.flawless(all -> new LeadForm(hotel, channel, name, email, phone, message));
+    }
+
+    private static StatusMove move(JsonFields fields) {
+        var status = fields.requiredOneOf("status", LeadStatus.class);
+        var nextContactAt = fields.instant("nextContactAt");
+        var reason = fields.oneOf("reason", LostReason.class);
+        var note = fields.text("note");
+        return fields.flawless(all -> new StatusMove(status, nextContactAt, reason, note));
+    }
+
+    private static UUID parse(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound("error.lead.unknown");
+        }
+    }
+}
