@@ -7,7 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +18,7 @@ import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
 import org.hotelleads.conversation.Message;
 import org.hotelleads.conversation.MessageEvent;
+import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.lead.GuestProfile;
 import org.hotelleads.lead.Lead;
@@ -49,18 +50,7 @@ public class Capture {
     /** Takes one message; the same message again changes nothing. */
     @Requires(Permission.CAPTURE)
     public Captured take(MessageEvent event) {
-        event.requireFlawless(clock);
-        var hotel = hotels.get(event.hotel());
-        return conversations
-                .holding(hotel, event.channel(), event.id())
-                .map(known -> captured(known, true))
-                .orElseGet(() -> {
-                    var conversation = conversations.join(hotel, event.channel(), event.conversation(), event.sentAt());
-                    var message = conversations.store(event, conversation);
-                    message.flatMap(fresh -> understand(conversation, fresh))
-                            .ifPresent(guest -> updateLead(conversation, guest));
-                    return captured(conversation, message.isEmpty());
-                });
+        return takeAll(List.of(event)).get(0);
     }
 
     /**
@@ -70,19 +60,36 @@ public class Capture {
      */
     @Requires(Permission.CAPTURE)
     public List<Captured> takeAll(List<MessageEvent> events) {
+        events.forEach(event -> event.requireFlawless(clock));
         var results = new ArrayList<Captured>(Collections.nCopies(events.size(), null));
-        inLockOrder(events).forEach(position -> results.set(position, take(events.get(position))));
+        var known = new HashMap<String, Hotel>();
+        Talk.among(events).forEach((talk, positions) -> {
+            var hotel = known.computeIfAbsent(talk.hotel(), hotels::get);
+            var said = positions.stream().map(events::get).toList();
+            var captured = hear(hotel, talk, said).iterator();
+            positions.forEach(position -> results.set(position, captured.next()));
+        });
         return results;
     }
 
-    /** Batches that meet in the same conversations lock them in the same order, and so never wait in a circle. */
-    private static List<Integer> inLockOrder(List<MessageEvent> events) {
-        var order = Comparator.<Integer, String>comparing(
-                        position -> events.get(position).hotel())
-                .thenComparing(position -> events.get(position).channel())
-                .thenComparing(position -> events.get(position).conversation())
-                .thenComparing(position -> events.get(position).sentAt());
-        return IntStream.range(0, events.size()).boxed().sorted(order).toList();
+    /** Stores what was said in one conversation, then understands it. Gives one result for each message. */
+    private List<Captured> hear(Hotel hotel, Talk talk, List<MessageEvent> said) {
+        var conversation = conversations.join(
+                hotel, talk.channel(), talk.conversation(), said.get(0).sentAt());
+        var stored = said.stream()
+                .map(event -> conversations.store(event, conversation))
+                .toList();
+        var fresh = stored.stream().flatMap(Optional::stream).sorted().toList();
+        if (fresh.isEmpty()) {
+            conversations.leave(conversation);
+        } else {
+            understand(conversation, fresh).ifPresent(guest -> updateLead(conversation, guest));
+        }
+        return IntStream.range(0, said.size())
+                .mapToObj(position -> stored.get(position).isPresent()
+                        ? captured(conversation, false)
+                        : captured(conversations.holding(hotel, said.get(position)), true))
+                .toList();
     }
 
     /** Understands a conversation once more from its first message on; it was left behind by a fault. */
@@ -92,9 +99,9 @@ public class Capture {
                 .ifPresent(guest -> updateLead(found, guest)));
     }
 
-    private Optional<GuestProfile> understand(Conversation conversation, Message message) {
-        var inOrder = conversation.isUnderstood() && conversation.isNext(message);
-        return inOrder ? listen(conversation, () -> conversation.hear(message)) : hearAgain(conversation);
+    private Optional<GuestProfile> understand(Conversation conversation, List<Message> fresh) {
+        var inOrder = conversation.isUnderstood() && conversation.isNext(fresh.get(0));
+        return inOrder ? listen(conversation, () -> fresh.forEach(conversation::hear)) : hearAgain(conversation);
     }
 
     private Optional<GuestProfile> hearAgain(Conversation conversation) {

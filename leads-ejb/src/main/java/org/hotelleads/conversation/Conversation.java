@@ -140,6 +140,11 @@ public class Conversation {
         return Optional.ofNullable(lead);
     }
 
+    /** Whether no message was ever stored in it. */
+    boolean isSilent() {
+        return understood && lastSentAt == null;
+    }
+
     public boolean isUnderstood() {
         return understood;
     }

@@ -30,18 +30,17 @@ public class Conversations {
     @Inject
     private Clock clock;
 
-    /** The conversation that already holds this message; empty when the message is new. */
-    public Optional<Conversation> holding(Hotel hotel, Channel channel, String message) {
+    /** The conversation that already holds this message. */
+    public Conversation holding(Hotel hotel, MessageEvent event) {
         return em.createQuery("""
                         select c from Conversation c, Message m
                         where m.conversation = c.id and m.hotelId = :hotel and m.channel = :channel
                           and m.reference = :message
                         """, Conversation.class)
                 .setParameter("hotel", hotel.id())
-                .setParameter("channel", channel)
-                .setParameter("message", message)
-                .getResultStream()
-                .findFirst();
+                .setParameter("channel", event.channel())
+                .setParameter("message", event.id())
+                .getSingleResult();
     }
 
     /** The conversation of this reference, begun if need be, locked until the transaction ends. */
@@ -50,6 +49,13 @@ public class Conversations {
             begin(hotel, channel, reference, startedAt);
             return lock(hotel, channel, reference).orElseThrow();
         });
+    }
+
+    /** Nothing new was said: a conversation that was begun for it is none. */
+    public void leave(Conversation conversation) {
+        if (conversation.isSilent()) {
+            em.remove(conversation);
+        }
     }
 
     private Optional<Conversation> lock(Hotel hotel, Channel channel, String reference) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.hotelleads.lead.Channel;
@@ -16,7 +17,10 @@ import org.hotelleads.understanding.Utterance;
 
 /** One message as it was sent, by the guest, the bot or somebody of the hotel; stored once and never changed. */
 @Entity
-public class Message {
+public class Message implements Comparable<Message> {
+
+    private static final Comparator<Message> ORDER =
+            Comparator.comparing(Message::sentAt).thenComparing(Message::reference);
 
     @Id
     private Long id;
@@ -77,6 +81,11 @@ public class Message {
     }
 
     /** Messages stand in the order of the time they were sent; at the same instant, in that of their references. */
+    @Override
+    public int compareTo(Message other) {
+        return ORDER.compare(this, other);
+    }
+
     boolean comesAfter(Instant otherSentAt, String otherReference) {
         var byTime = sentAt.compareTo(otherSentAt);
         return byTime > 0 || byTime == 0 && reference.compareTo(otherReference) > 0;

@@ -3,6 +3,8 @@ package org.hotelleads.pipeline;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
@@ -45,5 +47,23 @@ public class Pipeline {
                             missed.at().toString());
                 });
         lead.moveTo(move, caller.get().name(), clock.instant());
+    }
+
+    /**
+     * A change of status that was made before HotelLeads knew of it.
+     *
+     * @param by the name of who made it
+     */
+    public record PastMove(UUID lead, StatusMove move, String by, Instant at) {}
+
+    /** Records changes of status of the past, oldest first for each lead; one that the rules do not allow is left out. */
+    @Requires(Permission.RUN_CHAIN)
+    public void recordPast(List<PastMove> moves) {
+        for (var past : moves) {
+            var lead = leads.getToChange(past.lead());
+            if (lead.status().mayBecome(past.move().to())) {
+                lead.moveTo(past.move(), past.by(), past.at());
+            }
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** Tidying up at the door. */
+package org.hotelleads.batch.access;

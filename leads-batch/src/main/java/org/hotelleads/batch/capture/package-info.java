@@ -1,0 +1,2 @@
+/** Catching up with conversations that a fault has left behind. */
+package org.hotelleads.batch.capture;

@@ -1,0 +1,44 @@
+package org.hotelleads.batch.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.hotelleads.batch.demo.DemoTalk.Step;
+import org.hotelleads.lead.LostReason;
+import org.hotelleads.lead.StatusMove;
+
+/** What a made-up team makes of a lead: most are contacted within hours, and after some days it has worked out or not. */
+final class DemoOutcome {
+
+    private static final double CONTACTED = 0.9;
+    private static final double FOLLOWED_UP = 0.5;
+    private static final double DECIDED = 0.75;
+    private static final double BOOKED = 0.38;
+
+    private DemoOutcome() {}
+
+    static List<Step> of(Instant captured, Instant now, List<String> sellers, RandomGenerator dice) {
+        var steps = new ArrayList<Step>();
+        var by = DemoGuest.pick(dice, sellers);
+        var contacted = captured.plus(Duration.ofMinutes(dice.nextInt(10, 2_000)));
+        if (dice.nextDouble() < CONTACTED) {
+            steps.add(new Step(StatusMove.contacted(), by, contacted));
+        }
+        var next = contacted.plus(Duration.ofHours(dice.nextInt(20, 100)));
+        if (dice.nextDouble() < FOLLOWED_UP) {
+            steps.add(new Step(StatusMove.followUpAt(next), by, contacted.plus(Duration.ofHours(dice.nextInt(1, 19)))));
+        }
+        if (dice.nextDouble() < DECIDED) {
+            steps.add(new Step(ending(dice), by, next.plus(Duration.ofHours(dice.nextInt(1, 200)))));
+        }
+        return steps.stream().filter(step -> step.at().isBefore(now)).toList();
+    }
+
+    private static StatusMove ending(RandomGenerator dice) {
+        return dice.nextDouble() < BOOKED
+                ? StatusMove.converted()
+                : StatusMove.lost(DemoGuest.pick(dice, List.of(LostReason.values())), null);
+    }
+}
