@@ -101,7 +101,7 @@ public class Capture {
 
     private Optional<GuestProfile> understand(Conversation conversation, List<Message> fresh) {
         var inOrder = conversation.isUnderstood() && conversation.isNext(fresh.get(0));
-        return inOrder ? listen(conversation, () -> fresh.forEach(conversation::hear)) : hearAgain(conversation);
+        return inOrder ? listen(conversation, () -> conversation.hear(fresh)) : hearAgain(conversation);
     }
 
     private Optional<GuestProfile> hearAgain(Conversation conversation) {

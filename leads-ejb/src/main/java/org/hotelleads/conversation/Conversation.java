@@ -62,29 +62,26 @@ public class Conversation {
         return lastSentAt == null || message.comesAfter(lastSentAt, lastReference);
     }
 
-    /** Hears the next message. */
-    public void hear(Message message) {
-        remember(understanding().learn(message.said(), surroundings()));
-        lastSentAt = message.sentAt();
-        lastReference = message.reference();
+    /** Hears the next messages, in the order in which they were sent. */
+    public void hear(List<Message> next) {
+        remember(understanding(), next);
     }
 
     /** Hears all messages once more, in the order in which they were sent. */
     public void hearAgain(List<Message> all) {
-        var where = surroundings();
-        var fresh = Understanding.nothing();
-        for (var message : all) {
-            fresh = fresh.learn(message.said(), where);
-        }
-        remember(fresh);
-        var last = all.get(all.size() - 1);
-        lastSentAt = last.sentAt();
-        lastReference = last.reference();
+        remember(Understanding.nothing(), all);
     }
 
-    private void remember(Understanding fresh) {
-        understanding = fresh.toJson();
+    private void remember(Understanding known, List<Message> said) {
+        var where = surroundings();
+        for (var message : said) {
+            known = known.learn(message.said(), where);
+        }
+        understanding = known.toJson();
         understood = true;
+        var last = said.get(said.size() - 1);
+        lastSentAt = last.sentAt();
+        lastReference = last.reference();
     }
 
     /** A message is stored but could not be understood; it is heard again later. */

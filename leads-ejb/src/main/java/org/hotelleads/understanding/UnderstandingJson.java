@@ -3,10 +3,12 @@ package org.hotelleads.understanding;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.DateTimeException;
@@ -21,14 +23,19 @@ import java.util.Set;
 
 /** Writes and reads an understanding as compact JSON; members and names it does not know are passed over. */
 final class UnderstandingJson {
+    /** Made once: each call of a static method of Json would look for the provider anew, which takes longer than the work. */
+    private static final JsonBuilderFactory BUILD = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READ = Json.createReaderFactory(Map.of());
+
     private UnderstandingJson() {}
 
     static String write(Understanding understanding) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = BUILD.createObjectBuilder();
         JsonArrayBuilder facts = writeAll(understanding.facts());
-        JsonArrayBuilder seen = Json.createArrayBuilder();
+        JsonArrayBuilder seen = BUILD.createArrayBuilder();
         understanding.sightings().all().forEach(sighting -> seen.add(write(sighting)));
-        JsonArrayBuilder asked = Json.createArrayBuilder();
+        JsonArrayBuilder asked = BUILD.createArrayBuilder();
         understanding.asked().forEach(question -> asked.add(question.name()));
         json.add("facts", facts).add("aside", writeAll(understanding.asides().said()));
         json.add("proposed", writeAll(understanding.asides().proposed()));
@@ -39,13 +46,13 @@ final class UnderstandingJson {
     }
 
     private static JsonArrayBuilder writeAll(List<Fact> facts) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = BUILD.createArrayBuilder();
         facts.forEach(fact -> all.add(write(fact)));
         return all;
     }
 
     private static JsonArrayBuilder write(Fact fact) {
-        return Json.createArrayBuilder()
+        return BUILD.createArrayBuilder()
                 .add(fact.kind().name())
                 .add(fact.value())
                 .add(fact.message())
@@ -55,20 +62,20 @@ final class UnderstandingJson {
     }
 
     private static JsonArrayBuilder write(Sighting sighting) {
-        return Json.createArrayBuilder()
+        return BUILD.createArrayBuilder()
                 .add(sighting.intent().name())
                 .add(sighting.message())
                 .add(sighting.words());
     }
 
     private static JsonObjectBuilder write(Rhythm rhythm) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("turns", rhythm.turns());
+        JsonObjectBuilder json = BUILD.createObjectBuilder().add("turns", rhythm.turns());
         add(json, "first", rhythm.firstSaidAt());
         add(json, "last", rhythm.lastSaidAt());
         add(json, "hotel", rhythm.hotelSpokeAt());
-        JsonArrayBuilder replies = Json.createArrayBuilder();
+        JsonArrayBuilder replies = BUILD.createArrayBuilder();
         rhythm.replies().forEach(replies::add);
-        JsonArrayBuilder recent = Json.createArrayBuilder();
+        JsonArrayBuilder recent = BUILD.createArrayBuilder();
         rhythm.recent().forEach(at -> recent.add(at.toString()));
         return json.add("replies", replies)
                 .add("recent", recent)
@@ -83,7 +90,7 @@ final class UnderstandingJson {
     }
 
     static Understanding read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READ.createReader(new StringReader(json))) {
             return read(reader.readObject());
         } catch (JsonException | DateTimeException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException("No understanding in this JSON", e);
