@@ -1,0 +1,58 @@
+package org.hotelleads.launcher.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hotelleads.launcher.database.DatabaseAddress;
+
+/** What Payara is told before and after it boots; the operator's guide has the same commands for Payara Server. */
+final class BootCommands {
+
+    private static final String POOL = String.join(
+            " ",
+            "create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource",
+            "--restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 32 --maxwait 5000",
+            "--isconnectvalidatereq=true --validationmethod custom-validation",
+            "--validationclassname org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "--property url=%s",
+            "leads");
+
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private final Path folder;
+
+    BootCommands(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Before the boot: nothing in an answer names the server's make. */
+    Path before() {
+        return write(
+                "before-boot.txt", List.of("set " + HTTP + "server-header=false", "set " + HTTP + "xpowered-by=false"));
+    }
+
+    /** After the boot: the pool. */
+    Path after(DatabaseAddress database) {
+        return write(
+                "after-boot.txt",
+                List.of(
+                        POOL.formatted(escaped(database.poolUrl())),
+                        "create-jdbc-resource --connectionpoolid leads jdbc/leads"));
+    }
+
+    /** In a list of properties a colon separates two of them and an equals sign a name from its value. */
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    private Path write(String name, List<String> commands) {
+        try {
+            return Files.write(folder.resolve(name), commands);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
