@@ -22,6 +22,10 @@ public final class Home implements AutoCloseable {
     /** Takes the home, which is made when it is missing. */
     public static Home take(Path folder) {
         try {
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder.toAbsolutePath().getParent());
+                Files.createDirectory(folder, SecretFile.onlyForItsOwner("rwx------"));
+            }
             Files.createDirectories(folder.resolve("log"));
             Path file = folder.resolve("hotelleads.lock");
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -52,6 +52,7 @@ public final class Launch {
         port.mustBeFree();
         Home home = running.own(Home.take(settings.home()));
         console.say("HotelLeads is starting; its log is in " + home.log());
+        console.silenceOthers(home.log().resolve("output.log"));
         new ServerLog(home.log()).open();
         Database database = running.own(() -> database(settings, home));
         console.say("Database: " + database.description());

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A secret that HotelLeads made up itself and keeps in its home, where only its own user can read it. */
 public final class SecretFile {
@@ -50,19 +50,18 @@ public final class SecretFile {
 
     private String keep(String secret) {
         try {
-            Files.createFile(file, onlyForItsOwner());
-            return Files.writeString(file, secret, StandardOpenOption.TRUNCATE_EXISTING) == null ? null : secret;
+            Files.createFile(file, onlyForItsOwner("rw-------"));
+            Files.writeString(file, secret);
+            return secret;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static FileAttribute<?>[] onlyForItsOwner() {
+    static FileAttribute<?>[] onlyForItsOwner(String rights) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
@@ -70,6 +69,6 @@ public final class SecretFile {
         return new SecureRandom()
                 .ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(letter -> String.valueOf(LETTERS.charAt(letter)))
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The one Payara Micro of this process. */
 public final class Payara {
 
-    private static final String ITS_OWN_SHUTDOWN = "GlassFish Shutdown Hook";
+    private static final String ITS_OWN_SHUTDOWN = "Payara Micro Shutdown Hook";
 
     /** Boots the server with these arguments of its command line; nothing is deployed on it yet. */
     public void boot(List<String> arguments) throws Exception {

@@ -87,7 +87,7 @@ public final class SettingSources {
                         variable.toLowerCase(java.util.Locale.ROOT).replace('_', '.'))
                 .environmentName();
         if (KnownSettings.distance(variable, meant) <= A_SLIP_OF_THE_PEN) {
-            throw CannotStart.because("There is no setting " + variable + "; " + meant + " was meant?");
+            throw CannotStart.because("There is no setting " + variable + "; the nearest is " + meant + ".");
         }
     }
 

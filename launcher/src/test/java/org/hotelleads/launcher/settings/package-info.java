@@ -1,0 +1,2 @@
+/** What an operator may set. */
+package org.hotelleads.launcher.settings;
