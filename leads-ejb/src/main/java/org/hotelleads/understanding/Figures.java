@@ -61,7 +61,7 @@ final class Figures {
     }
 
     private Mention dated(int year, int month, int day, int from, int to, double confidence) {
-        boolean plausible = year >= 2000 && year <= 2100 && DayOrder.exists(year, month, day);
+        boolean plausible = year >= 1900 && year <= 2100 && DayOrder.exists(year, month, day);
         return plausible ? Mention.day(SaidDay.of(year, month, day), from, to).believed(confidence) : null;
     }
 

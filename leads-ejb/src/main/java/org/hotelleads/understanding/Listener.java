@@ -83,7 +83,11 @@ final class Listener {
 
     private void learnStay(Notebook notes, Set<Question> asked, boolean[] masked) {
         DayOrder order = DayOrder.of(guest, where);
+        int known = readings.get(0).commonWords();
         for (Reading reading : readings) {
+            if (2 * reading.commonWords() < known) {
+                return;
+            }
             List<Mention> mentions = new Dates(reading, today(), order, masked).find();
             List<Nights> lengths = Nights.in(reading, mentions, asked);
             agreeToAsides(reading, notes, lengths);

@@ -126,7 +126,7 @@ final class Months {
         int next = message.isSymbol(at, ",") || message.isSymbol(at, "-") || message.isSymbol(at, "/") ? at + 1 : at;
         next = message.skip(message.skip(next, Sense.OF), Sense.IN);
         int figure = message.has(next) ? message.token(next).figure() : 0;
-        return figure >= 2000 && figure <= 2100 ? next : -1;
+        return figure >= 1900 && figure <= 2100 ? next : -1;
     }
 
     /** The month of that number that is not over yet; {@code year} may be 0. */

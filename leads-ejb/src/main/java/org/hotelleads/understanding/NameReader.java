@@ -65,6 +65,9 @@ final class NameReader {
 
     private Optional<NameShape.Name> afterWeakCue(Hit cue) {
         Optional<NameShape.Name> written = shape.read(cue.to(), false);
+        if (written.isEmpty() && message.is(cue.to(), Sense.GIVEN_NAME)) {
+            return shape.read(cue.to(), true);
+        }
         return written.isPresent() || !spoken ? written : shape.spoken(cue.to(), cue.value());
     }
 

@@ -81,7 +81,18 @@ final class NameShape {
                 !Character.isLowerCase(message.text().charAt(message.token(at).start())) && !capital;
         boolean month = capital && message.isAny(at, Sense.MONTH, Sense.LOOSE_MONTH);
         boolean other = message.isAny(at, Sense.COMMON, Sense.NOBODY, Sense.CALLER, Sense.PARTICLE, Sense.CLOSING);
-        return (capital || lowerCaseToo || alphabetWithoutCase) && (!other || month || isShortSurname(at, capital));
+        return (capital || lowerCaseToo || alphabetWithoutCase)
+                && (!other || month || isShortSurname(at, capital) || (capital && isBeforeSurname(at)));
+    }
+
+    /** "Will Smith", "Hope Turner": a capital alone does not make a name, a surname after it does. */
+    private boolean isBeforeSurname(int at) {
+        boolean surname = message.has(at + 1)
+                && message.token(at + 1).isWord()
+                && Character.isUpperCase(
+                        message.text().charAt(message.token(at + 1).start()))
+                && message.hitsAt(at + 1).isEmpty();
+        return surname && message.is(at, Sense.GIVEN_NAME);
     }
 
     /** "Ana Bell", "Juan Day" are rare; an initial is not. */

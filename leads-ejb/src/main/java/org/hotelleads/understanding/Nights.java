@@ -23,6 +23,11 @@ record Nights(int count, int from, int to) {
         return found;
     }
 
+    /** "one more night", "otra noche": on top of what was said before. */
+    boolean isExtra(Reading message) {
+        return message.first(Sense.EXTRA, from - 1, to + 1) != null;
+    }
+
     private boolean overlaps(Mention mention) {
         return mention.from() < to && from < mention.to();
     }

@@ -49,10 +49,23 @@ final class PartyReader {
         }
     }
 
+    /** Nothing that the number could count comes next, and no month. */
+    private boolean isAll(Count many) {
+        int next = many.to();
+        boolean range = message.is(next, Sense.TO) && Counts.at(message, message.skip(next, Sense.TO)) != null;
+        boolean plain = message.is(next, Sense.COMMON) && !message.isAny(next, Sense.THING, Sense.OF, Sense.AND);
+        return message.isStop(next) || message.isSymbol(next, ",") || (plain && !range);
+    }
+
     private void uncounted(int at) {
         Hit couple = message.hit(at, Sense.COUPLE);
         if (couple != null) {
             notes.note(FactKind.ADULTS, 2, at, couple.to(), GUESSED);
+        }
+        Hit weAre = message.hit(at, Sense.WE_ARE);
+        Count many = weAre == null ? null : Counts.at(message, weAre.to());
+        if (many != null && !many.ordinal() && isAll(many) && many.value() <= MOST_PEOPLE) {
+            notes.note(FactKind.ADULTS, many.value(), at, many.to(), GUESSED);
         }
         Hit alone = message.hit(at, Sense.ALONE);
         if (alone != null) {

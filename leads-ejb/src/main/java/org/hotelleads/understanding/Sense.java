@@ -72,6 +72,8 @@ enum Sense {
     PEOPLE,
     COUPLE,
     ALONE,
+    /** "Somos", "we are": a bare number after it counts the party. */
+    WE_ARE,
     NO,
     ROOM,
     ROOM_TYPE,
@@ -88,6 +90,8 @@ enum Sense {
     CALLER,
     CLOSING,
     OTHER_PERSON,
+    /** A frequent first name, believed even without its capital. */
+    GIVEN_NAME,
     PARTICLE,
     TITLE,
     COMMON,
@@ -117,6 +121,7 @@ enum Sense {
     JUST_LOOKING,
     /** "Whole", "full": between a number and its nights. */
     WHOLE,
+    EXTRA,
     /** A word of grades, near which a decimal figure is no date. */
     GRADE,
     THAT_IS_ALL,

@@ -22,7 +22,8 @@ record StayFacts(LocalDate arrival, LocalDate departure, YearMonth month) {
 
     StayDates dates() {
         if (arrival != null || departure != null) {
-            return StayDates.of(arrival, departure);
+            boolean inOrder = arrival == null || departure == null || departure.isAfter(arrival);
+            return StayDates.of(arrival, inOrder ? departure : null);
         }
         return month == null ? StayDates.none() : StayDates.inMonth(month);
     }

@@ -26,6 +26,9 @@ class ContactTest {
             reserva a nombre de Marta Gil por favor                 | Marta Gil
             Nombre: Íñigo Pérez                                     | Íñigo Pérez
             Quiero una habitación. Un saludo, Carmen Vidal          | Carmen Vidal
+            I'm Will Smith                                          | Will Smith
+            hola soy ana ruiz y quiero reservar                     | Ana Ruiz
+            Lucía Fernández 655123456 lucia@example.org             | Lucía Fernández
             soy April Jones                                         | April Jones
             Soy el señor García                                     | García
             """)
@@ -61,6 +64,7 @@ class ContactTest {
                 "under 100 euros",
                 "Thanks, Booking",
                 "I am Vegan",
+                "do you accept Amex? I'm Amex Gold member",
             })
     void takesNothingElseForAName(String text) {
         assertThat(Chat.on("2026-06-01").guest(text).name()).isNull();

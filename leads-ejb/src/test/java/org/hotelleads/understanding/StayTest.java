@@ -37,6 +37,9 @@ class StayTest {
             2026-08-12 to 2026-08-15                               | 2026-08-12..2026-08-15
             arrival 2026-08-12                                     | 2026-08-12..?
             until the 20th of June                                 | ?..2026-06-20
+            next week from Tuesday to Friday                       | 2026-06-09..2026-06-12
+            leaving July 6, arriving July 3                        | 2026-07-03..2026-07-06
+            I was born on 4/5/1980, we want to come 4 July         | 2026-07-04..?
             not the 12th of July but the 14th of July              | 2026-07-14..?
             Saturday 4th July, 7 nights                            | 2026-07-04..2026-07-11
             """)
@@ -72,6 +75,11 @@ class StayTest {
             hasta el 20 de junio                                   | ?..2026-06-20
             sábado 4 de julio, 7 noches                            | 2026-07-04..2026-07-11
             el 15 de agosto de 2027                                | 2027-08-15..?
+            llegaríamos el viernes 10 de julio y nos iríamos el domingo | 2026-07-10..2026-07-12
+            los días 5, 6 y 7 de agosto                            | 2026-08-05..2026-08-07
+            no, el 14 no, mejor el 15 de julio                     | 2026-07-15..?
+            del 15/07 al 22/07/2026                                | 2026-07-15..2026-07-22
+            15.07.2026 - 22.07.2026                                | 2026-07-15..2026-07-22
             el día quince                                          | 2026-06-15..?
             """)
     void readsSpanish(String text, String stay) {
@@ -103,6 +111,10 @@ class StayTest {
             April is my friend
             cuesta 12-15 euros?
             I may come
+            my birthday is 4 May 1980
+            we stayed from 3 to 5 May 2024
+            is breakfast from 7 to 10?
+            1-2 rooms
             """)
     void takesNoOtherFigureForADate(String text) {
         assertThat(Chat.on("2026-06-01").guest(text).stay()).isEqualTo("-");
@@ -142,6 +154,31 @@ class StayTest {
                 Chat.on("2026-06-01").guest("dos noches desde el 10 de julio").guest("mejor llegamos el 11 de julio");
         assertThat(chat.stay()).isEqualTo("2026-07-11..2026-07-13");
         assertThat(chat.guest("al final 4 noches").stay()).isEqualTo("2026-07-11..2026-07-15");
+    }
+
+    @Test
+    void addsAnExtraNight() {
+        assertThat(Chat.on("2026-06-01")
+                        .guest("del 12 al 15 de agosto")
+                        .guest("una noche más")
+                        .stay())
+                .isEqualTo("2026-08-12..2026-08-16");
+    }
+
+    @Test
+    void takesAMereNumberForTheNightsAskedFor() {
+        Chat chat = Chat.on("2026-06-01").guest("el sábado 20").bot("¿Cuántas noches?");
+        assertThat(chat.guest("tres").stay()).isEqualTo("2026-06-20..2026-06-23");
+    }
+
+    @Test
+    void movesTheDaysToTheMonthOfACorrection() {
+        assertThat(Chat.on("2026-06-01")
+                        .in("en")
+                        .guest("from 12 to 14 August")
+                        .guest("no, September")
+                        .stay())
+                .isEqualTo("2026-09-12..2026-09-14");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.hotelleads.understanding;
+
+import java.time.LocalDate;
+
+/** Tells which dates and lengths of a message are of the stay, and not denied, of something else or mere courtesy. */
+final class StayTalk {
+    private final Reading message;
+    private final LocalDate today;
+    private final Topics topics;
+    private final boolean several;
+
+    /** {@code several} tells that the message names more than one, so that one may deny another. */
+    StayTalk(Reading message, LocalDate today, Topics topics, boolean several) {
+        this.message = message;
+        this.today = today;
+        this.topics = topics;
+        this.several = several;
+    }
+
+    /** A date said of something else than the stay. */
+    boolean isAside(Mention mention) {
+        return mention.shape() != Mention.Shape.SPAN
+                && topics.isElsewhere(mention.from(), mention.to())
+                && !isCourtesy(mention);
+    }
+
+    boolean isOfStay(Mention mention) {
+        return !topics.isElsewhere(mention.from(), mention.to())
+                && !isDenied(mention.from())
+                && !isDeniedAfter(mention.to())
+                && !isCourtesy(mention);
+    }
+
+    /** "thanks for today", "that is all for today". */
+    private boolean isCourtesy(Mention mention) {
+        boolean now = mention.first().isExact() && today.equals(mention.first().exact());
+        int start = message.sentenceStart(mention.from());
+        return now
+                && (message.first(Sense.COURTESY, start, mention.to()) != null
+                        || message.first(Sense.THAT_IS_ALL, start, mention.to()) != null);
+    }
+
+    boolean isOfStay(Nights nights) {
+        return !topics.isElsewhere(nights.from(), nights.to()) && !isDenied(nights.from());
+    }
+
+    /** "the 14th no, rather the 15th". */
+    private boolean isDeniedAfter(int at) {
+        return several
+                && message.is(at, Sense.DENY)
+                && !(message.has(at + 1) && message.token(at + 1).isWord());
+    }
+
+    private boolean isDenied(int at) {
+        int word = at;
+        for (int back = 0; back < 2; back++) {
+            boolean no = several && message.before(word, Sense.DENY) != null;
+            if (no || message.before(word, Sense.NOT) != null || message.before(word, Sense.INSTEAD) != null) {
+                return !message.isStop(word - 1);
+            }
+            Hit small = message.before(word, Sense.ON);
+            word = small == null ? word : small.from();
+        }
+        return false;
+    }
+}
