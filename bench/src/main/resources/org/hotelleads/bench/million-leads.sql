@@ -52,7 +52,9 @@ from made m join hotel h on h.code = 'bench-' || m.hotel_number
 order by m.captured_at;
 
 insert into conversation (id, hotel_id, channel, reference, lead_id, understanding, last_sent_at, last_reference, started_at)
-select m.conversation, l.hotel_id, l.channel, 'bench-' || m.n, m.id, '{}', m.captured_at, 'm-' || m.n, m.captured_at
+select m.conversation, l.hotel_id, l.channel, 'bench-' || m.n, m.id,
+       '{"facts":[],"aside":[],"proposed":[],"seen":[],"asked":[],"elsewhere":false,"rhythm":{"turns":0,"replies":[],"recent":[],"returns":false,"burst":false}}',
+       m.captured_at, 'm-' || m.n, m.captured_at
 from made m join lead l on l.id = m.id;
 
 insert into message (conversation_id, hotel_id, channel, reference, speaker, text, sent_at, received_at)
