@@ -77,7 +77,7 @@ class PayaraServerIT {
                 "serverName=db.example.org:portNumber=5432",
                 "serverName=localhost:portNumber=" + database.getPort(),
                 "databaseName=hotelleads:user=hotelleads:password=secret",
-                "databaseName=postgres:user=postgres",
+                "databaseName=postgres:user=postgres:password=any",
                 "choose-a-key",
                 API_KEY,
                 "/opt/hotelleads",

@@ -27,14 +27,15 @@ final class Browsers {
 
     /** Opens a browser with these options. */
     static synchronized ChromeDriver open(ChromeOptions options) {
-        Optional<Path> installed = find().or(Browsers::install);
-        if (installed.isPresent()) {
-            options.setBinary(installed.get().toFile());
-        } else {
-            options.setBrowserVersion("stable");
+        if (find().isEmpty() || driver().isEmpty()) {
+            installDebians();
         }
+        find().ifPresentOrElse(
+                        browser -> options.setBinary(browser.toFile()), () -> options.setBrowserVersion("stable"));
+        var service = new ChromeDriverService.Builder().usingAnyFreePort();
+        driver().map(Path::toFile).ifPresent(service::usingDriverExecutable);
         try {
-            return new ChromeDriver(driver(), options);
+            return new ChromeDriver(service.build(), options);
         } catch (WebDriverException e) {
             throw new AssertionError(
                     "The tests need a browser: install Chrome, or Chromium with its driver"
@@ -47,10 +48,8 @@ final class Browsers {
         return onPath(PROGRAMS).or(() -> Optional.of(ON_A_MAC).filter(Files::isExecutable));
     }
 
-    private static ChromeDriverService driver() {
-        ChromeDriverService.Builder service = new ChromeDriverService.Builder().usingAnyFreePort();
-        onPath(List.of("chromedriver")).map(Path::toFile).ifPresent(service::usingDriverExecutable);
-        return service.build();
+    private static Optional<Path> driver() {
+        return onPath(List.of("chromedriver"));
     }
 
     private static Optional<Path> onPath(List<String> programs) {
@@ -63,14 +62,21 @@ final class Browsers {
                 .findFirst();
     }
 
-    private static Optional<Path> install() {
+    private static void installDebians() {
         boolean root = "root".equals(System.getProperty("user.name"));
-        if (!root || onPath(List.of("apt-get")).isEmpty()) {
-            return Optional.empty();
+        if (root && onPath(List.of("apt-get")).isPresent()) {
+            run("apt-get", "update", "-q");
+            run(
+                    "apt-get",
+                    "-o",
+                    "DPkg::Lock::Timeout=300",
+                    "install",
+                    "-q",
+                    "-y",
+                    "--no-install-recommends",
+                    "chromium",
+                    "chromium-driver");
         }
-        run("apt-get", "update", "-q");
-        run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "chromium-driver");
-        return find();
     }
 
     private static void run(String... command) {
