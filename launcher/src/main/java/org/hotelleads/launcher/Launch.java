@@ -46,6 +46,7 @@ public final class Launch {
 
     private void start() {
         long begin = System.nanoTime();
+        Parent.mayEndUs();
         Settings settings = new SettingSources(System.getProperties(), System.getenv()).read(distribution);
         ServerArguments serverArguments = new ServerArguments(arguments);
         HttpPort port = new HttpPort(settings.port());

@@ -17,6 +17,8 @@ class GivenDatabaseIT {
 
     private static final String PASSWORD = "pass:word=with &everything; $\\\"${x}' +%41 ñ";
 
+    private static final String API_KEY = "test-key-of-the-given-database";
+
     @TempDir
     private Path home;
 
@@ -43,7 +45,7 @@ class GivenDatabaseIT {
     void isUsedInsteadOfTheEmbeddedOne() throws Exception {
         run("alter database chain owner to hotelleads");
         try (var program = start(PASSWORD).awaitReady()) {
-            new SameQuestions(program.api()).askAll();
+            new SameQuestions(program.api().withKey(API_KEY)).askAll();
             assertThat(ask("select count(*) from pg_stat_activity where application_name = 'hotelleads'"))
                     .as("connections of the pool")
                     .isGreaterThanOrEqualTo(4);
@@ -74,6 +76,7 @@ class GivenDatabaseIT {
                 .set("leads.db.url", url())
                 .set("leads.db.user", "hotelleads")
                 .set("leads.db.password", password)
+                .set("leads.bootstrap.api.key", API_KEY)
                 .start();
     }
 

@@ -105,6 +105,13 @@ public final class HotelLeadsProgram implements AutoCloseable {
         private final Map<String, String> settings = new LinkedHashMap<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
         private final List<String> arguments = new ArrayList<>();
+        private Path distribution = distribution();
+
+        /** Another distribution than the one that was built. */
+        public Start of(Path otherDistribution) {
+            distribution = otherDistribution;
+            return this;
+        }
 
         public Start set(String setting, String value) {
             settings.put(setting, value);
@@ -148,7 +155,7 @@ public final class HotelLeadsProgram implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of(
-                    "-Xmx768m", "-jar", distribution().resolve("hotelleads.jar").toString()));
+                    "-Xmx768m", "-jar", distribution.resolve("hotelleads.jar").toString()));
             command.addAll(arguments);
             return command;
         }

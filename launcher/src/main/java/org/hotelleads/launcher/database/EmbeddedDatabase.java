@@ -1,6 +1,7 @@
 package org.hotelleads.launcher.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,11 @@ public final class EmbeddedDatabase implements Database {
     }
 
     private static EmbeddedDatabase started(Home home) {
+        if (PostgresPrograms.isRoot() && !LinuxUtils.isUnshareAvailable()) {
+            throw CannotStart.because(
+                    "PostgreSQL does not run as root, and this machine gives root no user namespace"
+                            + " for it; start HotelLeads as an ordinary user, or set leads.db.url to a PostgreSQL of your own.");
+        }
         try {
             forgetHalfMadeData(home.database());
             return new EmbeddedDatabase(home, server(home).start().getPort(), false);

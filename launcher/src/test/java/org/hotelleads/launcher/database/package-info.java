@@ -1,0 +1,2 @@
+/** The PostgreSQL behind HotelLeads. */
+package org.hotelleads.launcher.database;

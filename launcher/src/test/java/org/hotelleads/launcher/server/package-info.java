@@ -1,0 +1,2 @@
+/** Payara Micro as HotelLeads runs it. */
+package org.hotelleads.launcher.server;
