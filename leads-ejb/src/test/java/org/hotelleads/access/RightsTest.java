@@ -1,0 +1,113 @@
+package org.hotelleads.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.hotelleads.access.Permission.CAPTURE;
+import static org.hotelleads.access.Permission.EXPORT_LEADS;
+import static org.hotelleads.access.Permission.READ_LEADS;
+import static org.hotelleads.access.Permission.RUN_CHAIN;
+import static org.hotelleads.access.Permission.WORK_LEADS;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what, in which hotels. */
+class RightsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private static User person(Role role) {
+        return new User("marta", "Marta", null, role, "es", "hash").worksAt(7);
+    }
+
+    @Test
+    void anAdminMayDoEverythingEverywhere() {
+        var admin = person(Role.ADMIN).asCaller();
+
+        assertThat(admin.permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(admin.sees(99)).isTrue();
+    }
+
+    @Test
+    void aManagerWorksAndExportsTheLeadsOfTheirHotels() {
+        var manager = person(Role.MANAGER).asCaller();
+
+        assertThat(manager.permissions()).containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS);
+        assertThat(manager.sees(7)).isTrue();
+        assertThat(manager.sees(99)).isFalse();
+    }
+
+    @Test
+    void salesWorkLeadsButExportNone() {
+        assertThat(person(Role.SALES).asCaller().permissions())
+                .containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scopesComeBackAsTheyWereStored(Scope scope) {
+        assertThat(Scope.parse(Scope.format(Set.of(scope)))).containsExactly(scope);
+    }
+
+    @Test
+    void scopesAreWrittenInOneOrder() {
+        assertThat(Scope.format(EnumSet.allOf(Scope.class))).isEqualTo("capture leads:read leads:write bookings admin");
+        assertThat(Scope.parse("admin nonsense capture")).containsExactly(Scope.CAPTURE, Scope.ADMIN);
+    }
+
+    @Test
+    void aScopeGivesNoMoreThanItsName() {
+        assertThat(Scope.CAPTURE.permissions()).containsExactly(CAPTURE);
+        assertThat(Scope.READ_LEADS.permissions()).doesNotContain(WORK_LEADS, CAPTURE, RUN_CHAIN);
+        assertThat(Scope.WRITE_LEADS.permissions()).doesNotContain(READ_LEADS, EXPORT_LEADS, RUN_CHAIN);
+        assertThat(Scope.BOOKINGS.permissions()).isEmpty();
+        assertThat(Scope.ADMIN.permissions()).containsExactly(RUN_CHAIN);
+    }
+
+    @Test
+    void aKeySeesOnlyItsHotels() {
+        var bot = ApiKey.forHotels("bot", "key", Set.of(Scope.CAPTURE), Set.of(7L), NOW)
+                .asCaller();
+
+        assertThat(bot.name()).isEqualTo("API: bot");
+        assertThat(bot.sees(7)).isTrue();
+        assertThat(bot.sees(8)).isFalse();
+    }
+
+    @Test
+    void aKeyForAllHotelsSeesThoseToCome() {
+        assertThat(ApiKey.forAllHotels("bot", "key", Set.of(Scope.CAPTURE), NOW)
+                        .asCaller()
+                        .sees(12345))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerIsAskedWhoTheyAre(Permission permission) {
+        assertThat(Refused.when(() -> Caller.stranger().require(permission)).kind())
+                .isEqualTo(Refusal.Kind.UNKNOWN_CALLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXPORT_LEADS", "RUN_CHAIN"})
+    void whoLacksAPermissionIsToldWhich(Permission permission) {
+        var refusal = Refused.when(() -> person(Role.SALES).asCaller().require(permission));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal.details()).containsExactly(permission.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSystemMayDoEverything(Permission permission) {
+        assertThatCode(() -> Caller.system("HotelLeads").require(permission)).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,62 @@
+package org.hotelleads.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.hotelleads.system.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a change of status asks for. */
+class StatusMoveTest {
+
+    private static final Instant TOMORROW = Instant.parse("2026-11-23T09:00:00Z");
+
+    @Test
+    void nobodyCanMakeALeadNew() {
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.NEW, null, null, null)))
+                .containsExactly("status");
+        assertThat(Refused.fields(() -> new StatusMove(null, null, null, null))).containsExactly("status");
+    }
+
+    @Test
+    void followUpNeedsTheTimeOfTheNextContact() {
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.FOLLOW_UP, null, null, "calls back")))
+                .containsExactly("nextContactAt");
+        assertThat(StatusMove.followUpAt(TOMORROW).nextContactAt()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    void lostNeedsAReason() {
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.LOST, null, null, "too dear")))
+                .containsExactly("reason");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lostIsContentWithAnyListedReason(LostReason reason) {
+        assertThat(StatusMove.lost(reason, null).why()).isEqualTo(reason.name());
+    }
+
+    @Test
+    void theReasonIsFollowedByWhatThePersonAdds() {
+        assertThat(StatusMove.lost(LostReason.PRICE, "  found it 30 € cheaper ").why())
+                .isEqualTo("PRICE: found it 30 € cheaper");
+        assertThat(StatusMove.lost(LostReason.PRICE, "  ").why()).isEqualTo("PRICE");
+    }
+
+    @Test
+    void contactedAndConvertedNeedNothingMore() {
+        assertThat(StatusMove.contacted().why()).isNull();
+        assertThat(StatusMove.converted().why()).isNull();
+    }
+
+    @Test
+    void aNoteHasAnEnd() {
+        assertThat(new StatusMove(LeadStatus.CONTACTED, null, null, "x".repeat(2000)).why())
+                .hasSize(2000);
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.CONTACTED, null, null, "x".repeat(2001))))
+                .containsExactly("note");
+    }
+}
