@@ -17,7 +17,7 @@ class LeadConditions {
 
     private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./-]+");
+    private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 ()./-]+");
     private static final int SHORTEST_FRAGMENT = 3;
 
     @Inject
@@ -85,10 +85,15 @@ class LeadConditions {
     }
 
     static Stream<String> fragments(String query) {
-        if (PHONE.matcher(query).matches()) {
-            return Stream.of(SearchText.digits(query).replaceFirst("^0{1,2}", ""));
-        }
-        return Stream.of(SearchText.fold(query).split(" ")).filter(fragment -> fragment.length() > 1);
+        var isPhone = PHONE.matcher(query).matches();
+        return (isPhone ? Stream.of(query) : Stream.of(SearchText.fold(query).split(" ")))
+                .map(LeadConditions::fragment)
+                .filter(fragment -> fragment.length() > 1);
+    }
+
+    /** Of phones the digits, without the zeros that are dialled before a country or an area. */
+    private static String fragment(String word) {
+        return PHONE.matcher(word).matches() ? SearchText.digits(word).replaceFirst("^0{1,2}(?=[0-9]{3})", "") : word;
     }
 
     /** Three letters are found anywhere, by their trigrams; two only where a word begins. */

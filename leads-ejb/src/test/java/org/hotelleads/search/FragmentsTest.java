@@ -16,10 +16,18 @@ class FragmentsTest {
             a ruiz             | ruiz
             +34 600 111 222    | 34600111222
             0034 600-111.222   | 34600111222
-            (0)600 111222      | (0)600,111222
+            (0)600 111222      | 600111222
+            (600) 111-222      | 600111222
+            ana 600-111-222    | ana,600111222
+            ana (600) 111      | ana,600,111
+            a.b-c@example.org  | a.b-c@example.org
+            --                 | --
+            00                 | 00
+            07 room            | 07,room
             600/111            | 600111
             600                | 600
-            07 room            | 07,room
+            7room              | 7room
+            12 room            | 12,room
             x                  |
             """)
     void readsNamesByWordsAndPhonesByDigits(String typed, String fragments) {
