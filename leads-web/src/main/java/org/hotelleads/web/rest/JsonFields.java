@@ -100,10 +100,18 @@ final class JsonFields {
         if (value == null || value == JsonValue.NULL) {
             return Optional.empty();
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            return Optional.of(number.intValue());
+        return value instanceof JsonNumber number && fits(number)
+                ? Optional.of(number.intValue())
+                : Optional.ofNullable(flaw(name, "error.notNumber"));
+    }
+
+    private static boolean fits(JsonNumber number) {
+        try {
+            number.intValueExact();
+            return true;
+        } catch (ArithmeticException tooLargeOrBroken) {
+            return false;
         }
-        return Optional.ofNullable(flaw(name, "error.notNumber"));
     }
 
     /** The fields of an object inside this one; empty when missing. */
