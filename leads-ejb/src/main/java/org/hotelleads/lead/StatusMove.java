@@ -14,6 +14,8 @@ import org.hotelleads.system.Refusal;
 public record StatusMove(LeadStatus to, Instant nextContactAt, LostReason reason, String note) {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
     public StatusMove {
         if (to == null || to == LeadStatus.NEW) {
@@ -21,6 +23,9 @@ public record StatusMove(LeadStatus to, Instant nextContactAt, LostReason reason
         }
         if (to == LeadStatus.FOLLOW_UP && nextContactAt == null) {
             throw Refusal.invalid("nextContactAt", "error.status.nextContact");
+        }
+        if (nextContactAt != null && (nextContactAt.isBefore(EARLIEST) || nextContactAt.isAfter(LATEST))) {
+            throw Refusal.invalid("nextContactAt", "error.sentAt.range", nextContactAt.toString());
         }
         if (to == LeadStatus.LOST && reason == null) {
             throw Refusal.invalid("reason", "error.status.reason");

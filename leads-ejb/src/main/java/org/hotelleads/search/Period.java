@@ -16,10 +16,15 @@ public record Period(LocalDate from, LocalDate to) {
     /** All of the time. */
     public static final Period ALWAYS = new Period(null, null);
 
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 30);
+
     /**
-     * @throws Refusal if it ends before it begins
+     * @throws Refusal if it ends before it begins, or lies beyond the years 1 to 9999
      */
     public Period {
+        requireOfOurTime("from", from);
+        requireOfOurTime("to", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.invalid("to", "error.period", from.toString(), to.toString());
         }
@@ -41,6 +46,18 @@ public record Period(LocalDate from, LocalDate to) {
         }
         var last = to == null ? today : to;
         var days = Math.max(1, ChronoUnit.DAYS.between(from, last) + 1);
-        return Optional.of(new Period(from.minusDays(days), from.minusDays(1)));
+        return isOfOurTime(from.minusDays(days))
+                ? Optional.of(new Period(from.minusDays(days), from.minusDays(1)))
+                : Optional.empty();
+    }
+
+    private static void requireOfOurTime(String field, LocalDate day) {
+        if (day != null && !isOfOurTime(day)) {
+            throw Refusal.invalid(field, "error.date", day.toString());
+        }
+    }
+
+    private static boolean isOfOurTime(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 }

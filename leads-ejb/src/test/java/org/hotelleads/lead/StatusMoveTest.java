@@ -7,6 +7,7 @@ import org.hotelleads.system.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a change of status asks for. */
 class StatusMoveTest {
@@ -25,6 +26,12 @@ class StatusMoveTest {
         assertThat(Refused.fields(() -> new StatusMove(LeadStatus.FOLLOW_UP, null, null, "calls back")))
                 .containsExactly("nextContactAt");
         assertThat(StatusMove.followUpAt(TOMORROW).nextContactAt()).isEqualTo(TOMORROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999-01-01T00:00:00Z", "-1000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
+    void theNextContactLiesInTimesThatCanBeStored(Instant nextContact) {
+        assertThat(Refused.fields(() -> StatusMove.followUpAt(nextContact))).containsExactly("nextContactAt");
     }
 
     @Test

@@ -48,6 +48,17 @@ class PeriodTest {
     }
 
     @Test
+    void nothingIsBeforeTheFirstYears() {
+        assertThat(days("0001-01-01", "2026-11-22").before(TODAY)).isEmpty();
+    }
+
+    @Test
+    void liesInYearsThatTheDatabaseKnows() {
+        assertThat(Refused.fields(() -> days("-4714-01-01", null))).containsExactly("from");
+        assertThat(Refused.fields(() -> days(null, "+999999999-12-31"))).containsExactly("to");
+    }
+
+    @Test
     void cannotEndBeforeItBegins() {
         assertThat(Refused.fields(() -> days("2026-11-22", "2026-11-21"))).containsExactly("to");
     }
