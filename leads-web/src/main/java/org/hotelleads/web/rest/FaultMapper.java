@@ -7,9 +7,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hotelleads.system.Outage;
 import org.hotelleads.system.Refusal;
 
 /** Whatever nobody foresaw: the log gets all of it, the caller a number to ask for, and never a stack trace. */
@@ -32,7 +32,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (refused.isPresent()) {
             return Problem.of(refused.get()).inWords(language);
         }
-        if (causes(fault).anyMatch(FaultMapper::isDatabaseAway)) {
+        if (Outage.isCauseOf(fault)) {
             LOG.log(Level.WARNING, "The database does not answer: {0}", fault.getMessage());
             var busy = Problem.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), "error.busy");
             return Response.fromResponse(busy.inWords(language))
@@ -48,12 +48,5 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static Stream<Throwable> causes(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20);
-    }
-
-    /** Class 08 of SQLSTATE is a broken connection, 57P a server that stops; the pool adds its own words. */
-    private static boolean isDatabaseAway(Throwable cause) {
-        var state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && (state.startsWith("08") || state.startsWith("57P"))
-                || cause.getClass().getSimpleName().equals("PoolingException");
     }
 }
