@@ -29,37 +29,37 @@ public class LeadQuery {
     private static final int LARGEST_LIMIT = 500;
 
     @QueryParam("status")
-    private List<String> statuses;
+    List<String> statuses;
 
     @QueryParam("channel")
-    private List<String> channels;
+    List<String> channels;
 
     @QueryParam("persona")
-    private List<String> personas;
+    List<String> personas;
 
     @QueryParam("hotel")
-    private List<String> hotels;
+    List<String> hotels;
 
     @QueryParam("from")
-    private String from;
+    String from;
 
     @QueryParam("to")
-    private String to;
+    String to;
 
     @QueryParam("q")
-    private String words;
+    String words;
 
     @QueryParam("assignedTo")
-    private String assignedTo;
+    String assignedTo;
 
     @QueryParam("sort")
-    private String sort;
+    String sort;
 
     @QueryParam("limit")
-    private String limit;
+    String limit;
 
     @QueryParam("cursor")
-    private String cursor;
+    String cursor;
 
     private final List<Flaw> flaws = new ArrayList<>();
 
