@@ -65,7 +65,7 @@ public class LeadSearch {
     public int count(LeadFilter filter) {
         var sql = new Statement().add("select count(*) from (select 1");
         conditions.write(sql, filter);
-        sql.add("limit ?) some", COUNTED_UP_TO + 1);
+        sql.add("limit ?) counted", COUNTED_UP_TO + 1);
         return query(sql, row -> row.getInt(1)).get(0);
     }
 
