@@ -27,6 +27,9 @@ import org.hotelleads.access.SignIns;
 @ApplicationScoped
 public class Reception implements HttpAuthenticationMechanism {
 
+    /** The attribute of a request whose login has failed so often that it must wait before the next try. */
+    static final String MUST_WAIT = Reception.class.getName() + ".mustWait";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -82,6 +85,9 @@ public class Reception implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         var result = passwords.validate(typed);
         if (result.getStatus() != Status.VALID) {
+            if (result.getStatus() == Status.NOT_VALIDATED) {
+                request.setAttribute(MUST_WAIT, true);
+            }
             return AuthenticationStatus.SEND_FAILURE;
         }
         var token = signIns.begin(result.getCallerPrincipal().getName());

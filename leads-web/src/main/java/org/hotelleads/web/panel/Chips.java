@@ -1,0 +1,67 @@
+package org.hotelleads.web.panel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotelleads.search.Period;
+import org.hotelleads.web.faces.Look;
+import org.hotelleads.web.faces.PageWords;
+
+/** The chosen filters as chips, each of which can be taken back. */
+@Named
+@RequestScoped
+public class Chips {
+
+    @Inject
+    private LeadsView view;
+
+    @Inject
+    private PageWords words;
+
+    @Inject
+    private Look look;
+
+    /** One chosen word of one filter, and what it is called. */
+    public record Chip(String filter, String word, String text) {}
+
+    public List<Chip> getAll() {
+        var choice = view.getChoice();
+        var chips = new ArrayList<Chip>();
+        choice.getStatuses().forEach(word -> chips.add(new Chip("status", word, words.say("LeadStatus." + word))));
+        choice.getChannels().forEach(word -> chips.add(new Chip("channel", word, words.say("Channel." + word))));
+        choice.getPersonas().forEach(word -> chips.add(new Chip("persona", word, words.say("Persona." + word))));
+        view.getHotels().stream()
+                .filter(hotel -> choice.getHotels().contains(hotel.code()))
+                .forEach(hotel -> chips.add(new Chip("hotel", hotel.code(), hotel.name())));
+        if (!choice.period().equals(Period.ALWAYS)) {
+            chips.add(new Chip("period", "", text(choice.period())));
+        }
+        if (!choice.filter().query().isEmpty()) {
+            chips.add(new Chip("q", "", words.say("leads.chip.search", choice.getQ())));
+        }
+        return chips;
+    }
+
+    private String text(Period period) {
+        if (period.to() == null) {
+            return words.say("leads.chip.since", day(period.from()));
+        }
+        if (period.from() == null) {
+            return words.say("leads.chip.until", day(period.to()));
+        }
+        return period.from().equals(period.to())
+                ? day(period.from())
+                : words.say("leads.chip.between", day(period.from()), day(period.to()));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(look.getLocale())
+                .format(day);
+    }
+}

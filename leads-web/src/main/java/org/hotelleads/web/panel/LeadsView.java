@@ -1,0 +1,251 @@
+package org.hotelleads.web.panel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.hotel.Hotels;
+import org.hotelleads.search.LeadChanges;
+import org.hotelleads.search.LeadOrder.Sort;
+import org.hotelleads.search.LeadRow;
+import org.hotelleads.search.LeadSearch;
+import org.hotelleads.search.Period;
+import org.hotelleads.web.faces.Look;
+import org.hotelleads.web.faces.PageWords;
+import org.primefaces.PrimeFaces;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.event.data.SortEvent;
+import org.primefaces.model.SortMeta;
+
+/** The leads page: which leads are wanted, in which order, and which one is open. The address says the same. */
+@Named
+@ViewScoped
+public class LeadsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TABLE = "leads";
+    private static final List<Integer> PRESETS = List.of(1, 7, 30, 90, 0);
+    private static final int LOOKED_THROUGH = 100;
+
+    @EJB
+    private LeadSearch search;
+
+    @EJB
+    private LeadChanges changes;
+
+    @EJB
+    private Hotels allHotels;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Look look;
+
+    @Inject
+    private PageWords words;
+
+    @Inject
+    private Clock clock;
+
+    private List<HotelChoice> hotels;
+    private LeadChoice choice;
+    private LeadTable table;
+    private List<String> columns;
+    private UUID lead;
+    private int versionSeen;
+    private long changesSeen;
+
+    /** Restores what the address says; what changes from now on is told by its number. */
+    @PostConstruct
+    void open() {
+        changesSeen = changes.since(-1).number();
+        hotels = allHotels.visible().stream().map(HotelChoice::of).toList();
+        var codes = hotels.stream().map(HotelChoice::code).collect(Collectors.toSet());
+        choice = LeadChoice.of(external().getRequestParameterValuesMap(), codes);
+        table = new LeadTable(search, choice);
+        columns = look.getColumns();
+        lead = LeadChoice.id(external().getRequestParameterMap().get("lead")).orElse(null);
+    }
+
+    /** A filter has changed: the first page of what it lets through. */
+    public void choose() {
+        ((DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE)).setFirst(0);
+        tellAddress();
+    }
+
+    public void drop(String filter, String word) {
+        choice.drop(filter, word);
+        choose();
+    }
+
+    public void clear() {
+        choice.clear();
+        choose();
+    }
+
+    public void sort(SortEvent event) {
+        choice.sortBy(LeadTable.wanted(event.getSortBy()));
+        choose();
+    }
+
+    /** Opens the lead that the request names, or closes the open one. */
+    public void openLead() {
+        lead = LeadChoice.id(external().getRequestParameterMap().get("lead")).orElse(null);
+        tellAddress();
+    }
+
+    public void closeLead() {
+        lead = null;
+        tellAddress();
+    }
+
+    /** Tells the page how many of the leads that were captured meanwhile belong to what it shows. */
+    public void announce() {
+        var captured = Set.of(
+                        external().getRequestParameterMap().get("captured").split(","))
+                .stream()
+                .flatMap(id -> LeadChoice.id(id).stream())
+                .collect(Collectors.toSet());
+        var fresh = search.rows(choice.filter(), Sort.NEWEST_FIRST, 0, LOOKED_THROUGH).stream()
+                .map(LeadRow::id)
+                .filter(captured::contains)
+                .map(UUID::toString)
+                .toList();
+        PrimeFaces.current().ajax().addCallbackParam("fresh", fresh);
+    }
+
+    private void tellAddress() {
+        var words = Stream.of(choice.address(), lead == null ? "" : "lead=" + lead)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        var page = external().getRequestContextPath() + external().getRequestServletPath();
+        PrimeFaces.current().ajax().addCallbackParam("address", words.isEmpty() ? page : page + "?" + words);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** The person has the lead before them as it was in this version. */
+    void saw(int version) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            versionSeen = version;
+        }
+    }
+
+    int versionSeen() {
+        return versionSeen;
+    }
+
+    Period lastDays(int days) {
+        return Period.ofLastDays(days, today());
+    }
+
+    /** The day of the calendar in the hotels of the person; of the first one when they lie apart. */
+    private LocalDate today() {
+        var zone = hotels.stream().findFirst().map(HotelChoice::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** How many days up to today are chosen; 0 for all of the time, null for any other period. */
+    public Integer getPreset() {
+        if (choice.period().equals(Period.ALWAYS)) {
+            return 0;
+        }
+        return PRESETS.stream()
+                .filter(days -> days > 0 && lastDays(days).equals(choice.period()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void setPreset(Integer days) {
+        if (days != null && PRESETS.contains(days)) {
+            choice.setPeriod(days == 0 ? Period.ALWAYS : lastDays(days));
+        }
+    }
+
+    public List<Integer> getPresets() {
+        return PRESETS;
+    }
+
+    public List<LocalDate> getRange() {
+        return Stream.of(choice.period().from(), choice.period().to())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Takes the days of the calendar as soon as both are picked, or none any more. */
+    public void setRange(List<LocalDate> days) {
+        if (days == null || days.isEmpty()) {
+            choice.setPeriod(Period.ALWAYS);
+        } else if (days.size() > 1) {
+            choice.setPeriod(LeadChoice.period(days.get(0), days.get(1)));
+        }
+    }
+
+    public List<HotelChoice> getHotels() {
+        return hotels;
+    }
+
+    public LeadChoice getChoice() {
+        return choice;
+    }
+
+    public LeadTable getTable() {
+        return table;
+    }
+
+    public List<SortMeta> getOrder() {
+        return List.of(LeadTable.shown(choice.sort()));
+    }
+
+    public List<String> getColumns() {
+        return columns;
+    }
+
+    public void setColumns(List<String> columns) {
+        this.columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    /** The person wants other columns; the browser remembers them. */
+    public void keepColumns() {
+        PrimeFaces.current().ajax().addCallbackParam("columns", String.join(".", columns));
+    }
+
+    /** Which of how many rows are shown, in the words of PrimeFaces' paginator. */
+    public String getReport() {
+        var found = search.count(choice.filter());
+        return found > LeadSearch.COUNTED_UP_TO
+                ? words.say("leads.report", words.say("leads.report.more", LeadSearch.COUNTED_UP_TO))
+                : words.say("leads.report", found);
+    }
+
+    public UUID getLead() {
+        return lead;
+    }
+
+    public long getChangesSeen() {
+        return changesSeen;
+    }
+
+    /** Whether the person may see all hotels: then there are none yet, rather than none for this person. */
+    public boolean isOfAllHotels() {
+        return caller.get().allHotels();
+    }
+}
