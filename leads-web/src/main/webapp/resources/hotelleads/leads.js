@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var EVERY = 4000, LONGEST_WAIT = 60000, FIGURES_EVERY = 10000;
-  var panel, since, fresh = new Set(), wait = EVERY, timer, figuresAt = 0, figuresTimer, busy = false, byKeyboard = false;
+  var panel, since, fresh = new Set(), wait = EVERY, timer, figuresAt = 0, figuresTimer, busy = false;
 
   function $(id) { return document.getElementById(id); }
   function rows() { return Array.from(document.querySelectorAll('#leads .lead-link')); }
@@ -31,8 +31,13 @@
     var list = Object.keys(parameters || {}).map(function (name) { return { name: name, value: parameters[name] }; });
     busy = true;
     var result = window[command](list);
-    var finish = function (args) { busy = false; dress(); if (done) { done(args || {}); } };
-    if (result && result.then) { result.then(function (answer) { finish(answer); }, function () { busy = false; failed(); }); } else { finish(); }
+    result.then(function (answer) {
+      var args = answer && answer.jqXHR && answer.jqXHR.pfArgs || {};
+      busy = false;
+      told(args);
+      dress();
+      if (done) { done(args); }
+    }, function () { busy = false; failed(); });
   }
   function open(id, focus) {
     call('leadsOpen', { lead: id }, function () {
@@ -61,13 +66,13 @@
     var next = neighbour(direction);
     if (next === 'page') {
       var table = PF('leadsTable'), pages = table.getPaginator();
-      $_once('pfAjaxComplete', function () { var all = rows(); open((direction === 'next' ? all[0] : all[all.length - 1]).dataset.lead, false); });
+      afterNextAnswer(function () { var all = rows(); open((direction === 'next' ? all[0] : all[all.length - 1]).dataset.lead, false); });
       pages.setPage(pages.cfg.page + (direction === 'next' ? 1 : -1));
     } else if (next) {
       open(next.dataset.lead, false);
     }
   }
-  function $_once(name, action) { jQuery(document).one(name, function () { setTimeout(action, 0); }); }
+  function afterNextAnswer(action) { jQuery(document).one('pfAjaxComplete', function () { setTimeout(action, 0); }); }
 
   function clicked(event) {
     var go = event.target.closest('[data-go]');
@@ -158,7 +163,7 @@
   }
   function announce(captured) {
     call('leadsAnnounce', { byItself: true, captured: captured.join(',') }, function (answer) {
-      ((answer.args || answer).fresh || []).forEach(function (id) { fresh.add(id); });
+      (answer.fresh || []).forEach(function (id) { fresh.add(id); });
       showFresh();
     });
   }

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
+import org.primefaces.PrimeFaces;
 
 /** Tells the person what was done, or why the core refused it: at the field that is wrong, or as a notice that passes. */
 @RequestScoped
@@ -39,6 +40,7 @@ public class Notices {
     private void refused(Refusal refusal) {
         FacesContext.getCurrentInstance().validationFailed();
         if (refusal.flaws().isEmpty()) {
+            PrimeFaces.current().ajax().addCallbackParam("refused", true);
             failed(refusal.key(), refusal.details().stream().map(this::spoken).toArray());
         } else {
             refusal.flaws().forEach(this::atItsField);
@@ -48,10 +50,11 @@ public class Notices {
     private void atItsField(Flaw flaw) {
         var faces = FacesContext.getCurrentInstance();
         var text = words.say(flaw.key(), flaw.details().toArray());
-        if (faces.getViewRoot().findComponent(flaw.field()) instanceof UIInput field) {
-            field.setValid(false);
-            faces.addMessage(field.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        } else {
+        var found = faces.getViewRoot().invokeOnComponent(faces, flaw.field(), (context, component) -> {
+            ((UIInput) component).setValid(false);
+            context.addMessage(component.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        });
+        if (!found) {
             notice(FacesMessage.SEVERITY_ERROR, text);
         }
     }

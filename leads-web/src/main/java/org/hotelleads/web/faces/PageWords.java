@@ -3,6 +3,9 @@ package org.hotelleads.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.system.Words;
 
@@ -10,6 +13,9 @@ import org.hotelleads.system.Words;
 @Named("words")
 @RequestScoped
 public class PageWords {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     @Inject
     private Look look;
@@ -31,11 +37,23 @@ public class PageWords {
 
     /** A reason for a score or a persona as a sentence. */
     public String because(Reason reason) {
-        return say("reason." + reason.key(), reason.details().toArray());
+        return say(
+                "reason." + reason.key(),
+                reason.details().stream().map(this::spoken).toArray());
     }
 
     /** Points with their sign. */
     public String points(int points) {
         return points < 0 ? "\u2212" + -points : "+" + points;
+    }
+
+    /** Days and months among the details are written as people write them. */
+    private String spoken(String detail) {
+        if (DAY.matcher(detail).matches()) {
+            return StayText.dayPattern(true, look.getLocale()).format(LocalDate.parse(detail));
+        }
+        return MONTH.matcher(detail).matches()
+                ? new StayText(null, null, YearMonth.parse(detail)).in(look.getLocale(), LocalDate.EPOCH)
+                : detail;
     }
 }

@@ -189,7 +189,7 @@ public class LeadChoice implements Serializable {
     }
 
     public List<String> getStatuses() {
-        return statuses;
+        return new ArrayList<>(statuses);
     }
 
     public void setStatuses(List<String> statuses) {
@@ -197,7 +197,7 @@ public class LeadChoice implements Serializable {
     }
 
     public List<String> getChannels() {
-        return channels;
+        return new ArrayList<>(channels);
     }
 
     public void setChannels(List<String> channels) {
@@ -205,7 +205,7 @@ public class LeadChoice implements Serializable {
     }
 
     public List<String> getPersonas() {
-        return personas;
+        return new ArrayList<>(personas);
     }
 
     public void setPersonas(List<String> personas) {
@@ -213,7 +213,7 @@ public class LeadChoice implements Serializable {
     }
 
     public List<String> getHotels() {
-        return hotels;
+        return new ArrayList<>(hotels);
     }
 
     public void setHotels(List<String> hotels) {

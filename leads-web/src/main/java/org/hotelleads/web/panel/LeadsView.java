@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +39,7 @@ import org.primefaces.model.SortMeta;
 public class LeadsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TABLE = "leads";
+    private static final String TABLE = "list:leads";
     private static final List<Integer> PRESETS = List.of(1, 7, 30, 90, 0);
     private static final int LOOKED_THROUGH = 100;
 
@@ -187,7 +188,7 @@ public class LeadsView implements Serializable {
     public List<LocalDate> getRange() {
         return Stream.of(choice.period().from(), choice.period().to())
                 .filter(Objects::nonNull)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Takes the days of the calendar as soon as both are picked, or none any more. */
@@ -216,7 +217,7 @@ public class LeadsView implements Serializable {
     }
 
     public List<String> getColumns() {
-        return columns;
+        return new ArrayList<>(columns);
     }
 
     public void setColumns(List<String> columns) {
