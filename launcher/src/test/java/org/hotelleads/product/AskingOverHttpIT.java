@@ -34,7 +34,7 @@ class AskingOverHttpIT {
         assertThat(names("q=nun")).containsExactly("Íñigo Núñez");
         assertThat(names("q=%C3%91%C3%9A%C3%91")).containsExactly("Íñigo Núñez");
         assertThat(names("q=example.com")).containsExactly("Ana Ruiz");
-        assertThat(names("q=%25")).isEmpty();
+        assertThat(names("q=%25%25")).isEmpty();
         assertThat(names("status=NEW")).hasSize(2);
         assertThat(names("status=RESOLVED")).isEmpty();
     }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.HotelDescription;
 import org.hotelleads.hotel.HotelRegister;
@@ -20,7 +18,6 @@ import org.hotelleads.hotel.HotelRegister;
 /** The hotels of the chain. */
 @Path("/hotels")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-@Tag(name = "Hotels")
 public class HotelsResource {
 
     @Inject
@@ -42,14 +39,12 @@ public class HotelsResource {
     }
 
     @GET
-    @Operation(summary = "All hotels that the key has a right to; needs the scope admin")
     public List<HotelJson> all() {
         return register.all().stream().map(HotelJson::of).toList();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Opens a new hotel; needs the scope admin")
     public Response open(JsonBody body) {
         var fields = body.object();
         var code = fields.requiredText("code");

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
@@ -31,7 +29,6 @@ import org.hotelleads.system.Refusal;
 /** The leads: found, read, written down by hand, and moved along. */
 @Path("/leads")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-@Tag(name = "Leads")
 public class LeadsResource {
 
     private static final int LONGEST_KEY = 200;
@@ -49,32 +46,24 @@ public class LeadsResource {
     private Pipeline pipeline;
 
     @GET
-    @Operation(
-            summary = "Leads, newest capture first",
-            description = "Go on with the cursor in next, until it is null.")
     public LeadJson.Page list(@BeanParam LeadQuery query) {
         return LeadJson.Page.of(search.page(query.filter(), query.sort(), query.limit(), query.cursor()));
     }
 
     @GET
     @Path("/statistics")
-    @Operation(summary = "Figures of the same filters, with those of the equally long period before")
     public StatisticsJson statistics(@BeanParam LeadQuery query) {
         return StatisticsJson.of(search.statistics(query.filter()));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Everything about one lead")
     public LeadFileJson open(@PathParam("id") String id) {
         return LeadFileJson.of(files.open(parse(id)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "A lead by hand or from a form",
-            description = "With the same Idempotency-Key again: 200 and the lead that was made before.")
     public Response write(JsonBody body, @HeaderParam("Idempotency-Key") String onceOnly) {
         if (onceOnly != null && (onceOnly.isBlank() || onceOnly.length() > LONGEST_KEY)) {
             throw Refusal.invalid("Idempotency-Key", "error.length", "1", String.valueOf(LONGEST_KEY));
@@ -89,9 +78,6 @@ public class LeadsResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Moves a lead to another status",
-            description = "409 when somebody moved it since the version that was sent.")
     public LeadFileJson move(@PathParam("id") String id, JsonBody body) {
         var fields = body.object();
         var version = fields.integer("version");

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotelleads.capture.Capture;
 import org.hotelleads.capture.CaptureBatch;
 import org.hotelleads.capture.CaptureBatch.Outcome;
@@ -29,7 +27,6 @@ import org.hotelleads.understanding.Speaker;
 @Path("/messages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-@Tag(name = "Messages")
 public class MessagesResource {
 
     private static final int LARGEST_BATCH = 500;
@@ -44,9 +41,6 @@ public class MessagesResource {
     private HttpHeaders headers;
 
     @POST
-    @Operation(
-            summary = "One message of a conversation",
-            description = "The same hotel, channel and id again: 200 and nothing is stored twice.")
     public Response capture(JsonBody body) {
         var captured = capture.take(event(body.object()));
         return Response.status(CaptureJson.status(captured))
@@ -56,9 +50,6 @@ public class MessagesResource {
 
     @POST
     @Path("/batch")
-    @Operation(
-            summary = "Up to 500 messages",
-            description = "One result for each, in the same order; a bad one does not lose the others.")
     public List<JsonObject> captureAll(JsonBody body) {
         var language = Languages.of(headers);
         var results = new ArrayList<JsonObject>();
