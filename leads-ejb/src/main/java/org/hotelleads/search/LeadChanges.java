@@ -41,8 +41,8 @@ import org.hotelleads.access.Requires;
 public class LeadChanges {
 
     private static final Logger LOG = System.getLogger(LeadChanges.class.getName());
-    private static final int REMEMBERED = 5_000;
-    private static final String LOOK = """
+    static final int REMEMBERED = 5_000;
+    static final String LOOK = """
             select now.snapshot::text as snapshot, changed.*
             from (select pg_current_snapshot() as snapshot) now
             left join (
@@ -68,6 +68,15 @@ public class LeadChanges {
     private long number;
     private long knownSince;
     private String snapshot;
+
+    /** For the container, which gives it what it needs. */
+    public LeadChanges() {}
+
+    LeadChanges(DataSource database, CurrentCaller caller, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** What has changed since the given number, as far as the caller may see it. */
     @Requires(Permission.READ_LEADS)

@@ -20,11 +20,14 @@ class LeadConditions {
     private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 ()./-]+");
     private static final int SHORTEST_FRAGMENT = 3;
 
-    @Inject
-    private CurrentCaller caller;
+    private final CurrentCaller caller;
+    private final Hotels hotels;
 
     @Inject
-    private Hotels hotels;
+    LeadConditions(CurrentCaller caller, Hotels hotels) {
+        this.caller = caller;
+        this.hotels = hotels;
+    }
 
     /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
     void write(Statement sql, LeadFilter filter) {

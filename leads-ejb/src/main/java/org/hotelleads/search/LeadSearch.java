@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.search.LeadOrder.Sort;
+import org.hotelleads.system.Refusal;
 
 /** Finds leads: pages of rows, how many there are, and their statistics; all of it within the hotels of the caller. */
 @Stateless
@@ -22,6 +24,9 @@ public class LeadSearch {
 
     /** Beyond this number nobody counts: it would read the whole table for a figure that nobody acts on. */
     public static final int COUNTED_UP_TO = 10_000;
+
+    /** Class 22 of SQLSTATE, a value that is none of its type: only a cursor that somebody made up holds such a value. */
+    private static final Pattern DATA_EXCEPTION = Pattern.compile("22...");
 
     @Resource(lookup = "jdbc/leads")
     private DataSource database;
@@ -31,6 +36,15 @@ public class LeadSearch {
 
     @Inject
     private Clock clock;
+
+    /** For the container, which gives it what it needs. */
+    public LeadSearch() {}
+
+    LeadSearch(DataSource database, LeadConditions conditions, Clock clock) {
+        this.database = database;
+        this.conditions = conditions;
+        this.clock = clock;
+    }
 
     /**
      * The first leads of the list, or those after a cursor.
@@ -100,6 +114,9 @@ public class LeadSearch {
             }
             return all;
         } catch (SQLException e) {
+            if (DATA_EXCEPTION.matcher(String.valueOf(e.getSQLState())).matches()) {
+                throw Refusal.invalid("cursor", "error.cursor");
+            }
             throw new EJBException("a search failed: " + sql, e);
         }
     }

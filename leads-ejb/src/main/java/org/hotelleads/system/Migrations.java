@@ -23,6 +23,10 @@ public class Migrations {
 
     @PostConstruct
     void migrate() {
+        migrate(database);
+    }
+
+    static void migrate(DataSource database) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
