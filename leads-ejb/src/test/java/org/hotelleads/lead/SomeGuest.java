@@ -18,6 +18,15 @@ public final class SomeGuest {
 
     private SomeGuest() {}
 
+    /** What search and sorting look at, as it stands in the table. */
+    public record Texts(String search, String sortKey) {}
+
+    public static Texts texts(String name, String email, String phone) {
+        var search = SearchText.of(
+                name, email == null ? null : new EmailAddress(email), phone == null ? null : new PhoneNumber(phone));
+        return new Texts(search, SearchText.sortKey(name));
+    }
+
     public static SomeGuest unknown() {
         return new SomeGuest();
     }
