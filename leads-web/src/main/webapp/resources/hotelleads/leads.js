@@ -159,11 +159,11 @@
     var first = document.querySelector('#leads .ui-paginator-page.ui-state-active');
     var sorted = /[?&]sort=/.test(location.search);
     return !sorted && (!first || first.textContent.trim() === '1') && window.scrollY < 40 && !openId() && !document.querySelector('#leads tr.lead-row:hover')
-      && !fresh.size && !(document.activeElement && document.activeElement.closest('#leads'));
+      && !fresh.size;
   }
   function announce(captured) {
     call('leadsAnnounce', { byItself: true, captured: captured.join(',') }, function (answer) {
-      (answer.fresh || []).forEach(function (id) { fresh.add(id); });
+      (answer.fresh || '').split(',').filter(Boolean).forEach(function (id) { fresh.add(id); });
       showFresh();
     });
   }

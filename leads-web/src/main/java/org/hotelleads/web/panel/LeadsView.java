@@ -127,7 +127,7 @@ public class LeadsView implements Serializable {
                 .map(LeadRow::id)
                 .filter(captured::contains)
                 .map(UUID::toString)
-                .toList();
+                .collect(Collectors.joining(","));
         PrimeFaces.current().ajax().addCallbackParam("fresh", fresh);
     }
 
