@@ -1,7 +1,7 @@
 /* The leads panel in the browser: opening leads, the address, and following what changes. */
 (function () {
   'use strict';
-  var EVERY = 4000, LONGEST_WAIT = 60000, FIGURES_EVERY = 10000;
+  var EVERY = 3000, LONGEST_WAIT = 60000, FIGURES_EVERY = 10000;
   var panel, since, fresh = new Set(), wait = EVERY, timer, figuresAt = 0, figuresTimer, busy = false;
 
   function $(id) { return document.getElementById(id); }
