@@ -1,0 +1,134 @@
+package org.hotelleads.product;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The panel as somebody sees it in a browser of their own, signed in as admin. */
+public final class Panel implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Browser browser;
+    private final RunningHotelLeads hotelLeads;
+
+    private Panel(RunningHotelLeads hotelLeads, Browser browser) {
+        this.hotelLeads = hotelLeads;
+        this.browser = browser;
+    }
+
+    /** Opens a browser at an address of the panel, and signs in on the way. */
+    public static Panel open(RunningHotelLeads hotelLeads, Browser.Wish wish, String address) {
+        var panel = new Panel(hotelLeads, wish.open());
+        panel.go(address);
+        panel.signIn("admin", hotelLeads.adminPassword());
+        panel.await(By.cssSelector("#leads"));
+        return panel;
+    }
+
+    public void go(String address) {
+        browser.driver().get(hotelLeads.uri(address).toString());
+    }
+
+    /** Types login and password into the sign-in page and enters. */
+    public void signIn(String login, String password) {
+        type(By.id("login"), login);
+        type(By.id("password"), password);
+        click(By.id("enter"));
+    }
+
+    /** Types into the search field, letter by letter. */
+    public void search(String words) {
+        type(By.id("q"), words);
+    }
+
+    public void type(By field, String words) {
+        await(field).clear();
+        browser.driver().findElement(field).sendKeys(words);
+    }
+
+    /** Waits until exactly these names stand in the table, whatever their order. */
+    public void awaitNames(String... names) {
+        until(() -> names().size() == names.length && names().containsAll(List.of(names)));
+    }
+
+    public List<String> names() {
+        return browser.driver().findElements(By.cssSelector("#leads .lead-link")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Waits until the row of this lead says this. */
+    public void awaitInRow(String lead, String words) {
+        var row = By.xpath("//tr[.//a[@data-lead='" + lead + "']]");
+        until(() -> browser.driver().findElement(row).getText().contains(words));
+    }
+
+    public void openLead(String lead) {
+        click(By.cssSelector(".lead-link[data-lead='" + lead + "']"));
+        await(By.cssSelector("aside[data-lead='" + lead + "']"));
+    }
+
+    /** Waits until the open detail panel says this. */
+    public void awaitInLead(String words) {
+        until(() -> browser.driver()
+                .findElement(By.cssSelector("aside.lead"))
+                .getText()
+                .contains(words));
+    }
+
+    /** Chooses a status from the menu of the open lead. */
+    public void choose(String status) {
+        click(By.id("status-menu_button"));
+        click(By.cssSelector("a.status-" + status));
+    }
+
+    public void click(By what) {
+        until(() -> {
+            browser.driver().findElement(what).click();
+            return true;
+        });
+    }
+
+    public void press(Keys key) {
+        browser.driver().switchTo().activeElement().sendKeys(key);
+    }
+
+    public WebElement await(By what) {
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    public String address() {
+        return browser.driver().getCurrentUrl();
+    }
+
+    public void awaitInAddress(String words) {
+        until(() -> address().contains(words));
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    private void until(BooleanSupplier condition) {
+        waiting().until(driver -> condition.getAsBoolean());
+    }
+
+    private WebDriverWait waiting() {
+        var waiting = new WebDriverWait(browser.driver(), PATIENCE);
+        waiting.ignoring(StaleElementReferenceException.class, WebDriverException.class);
+        return waiting;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
