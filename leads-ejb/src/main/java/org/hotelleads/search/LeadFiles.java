@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
@@ -17,6 +18,7 @@ import org.hotelleads.lead.PhoneNumber;
 import org.hotelleads.search.LeadFile.Comment;
 import org.hotelleads.search.LeadFile.Said;
 import org.hotelleads.search.LeadFile.Step;
+import org.hotelleads.understanding.Fact;
 import org.hotelleads.understanding.Speaker;
 
 /** Opens the file of one lead. */
@@ -57,11 +59,14 @@ public class LeadFiles {
                 talks.stream().map(Conversation::id).findFirst().orElse(null),
                 firstWords(messages),
                 messages.stream().map(LeadFiles::said).toList(),
-                talks.stream()
-                        .flatMap(talk -> talk.understanding().facts().stream())
-                        .toList(),
+                talks.stream().flatMap(LeadFiles::facts).toList(),
                 history(lead),
                 comments(lead));
+    }
+
+    /** A conversation that waits to be understood anew may hold what cannot even be read; the lead is shown without. */
+    private static Stream<Fact> facts(Conversation talk) {
+        return talk.isUnderstood() ? talk.understanding().facts().stream() : Stream.empty();
     }
 
     private static String firstWords(List<Message> messages) {
