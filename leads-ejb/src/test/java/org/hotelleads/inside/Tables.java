@@ -1,0 +1,45 @@
+package org.hotelleads.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** What really stands in the database, past all of the core. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Tables {
+
+    @Resource(lookup = "jdbc/leads")
+    private DataSource database;
+
+    /** How many rows there are, such as of {@code message where reference = ?}. */
+    public long count(String rows, Object... values) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement("select count(*) from " + rows)) {
+            for (var position = 0; position < values.length; position++) {
+                prepared.setObject(position + 1, values[position]);
+            }
+            try (var row = prepared.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(rows, e);
+        }
+    }
+
+    public int change(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(sql)) {
+            for (var position = 0; position < values.length; position++) {
+                prepared.setObject(position + 1, values[position]);
+            }
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

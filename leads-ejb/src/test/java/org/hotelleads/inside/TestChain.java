@@ -1,0 +1,54 @@
+package org.hotelleads.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.hotelleads.access.Caller;
+import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Passwords;
+import org.hotelleads.access.Permission;
+import org.hotelleads.access.Role;
+import org.hotelleads.access.User;
+import org.hotelleads.access.Users;
+import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.HotelRegister;
+import org.hotelleads.hotel.SomeHotel;
+
+/** The chain in which a test works: it opens a hotel of its own, hires people, and says who is asking. */
+@ApplicationScoped
+public class TestChain {
+
+    @Inject
+    private HotelRegister register;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Passwords passwords;
+
+    public Hotel openHotel() {
+        var described = SomeHotel.describedAs("h-" + UUID.randomUUID());
+        return caller.as(Caller.system("Test"), () -> register.open(described));
+    }
+
+    /** Somebody of this role who works at the hotel, and can sign in with the password "secret". */
+    public User hire(Role role, Hotel hotel) {
+        var login = "p-" + UUID.randomUUID();
+        return users.add(
+                new User(login, "Marta", null, role, "es", passwords.hash("secret".toCharArray())).worksAt(hotel.id()));
+    }
+
+    public void enters(Caller newcomer) {
+        caller.is(newcomer);
+    }
+
+    /** A bot of the hotel with these permissions and no others. */
+    public static Caller bot(Hotel hotel, Permission... permissions) {
+        return new Caller(null, "Bot", Set.of(permissions), false, Set.of(hotel.id()), null);
+    }
+}
