@@ -90,7 +90,7 @@
   }
   function pressed(event) {
     var typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === 'Escape' && !dialogOpen() && !menuOpen() && !document.querySelector('.ui-selectcheckboxmenu-panel:not([style*="display: none"])[style*="display: block"], .ui-datepicker-panel[style*="display: block"]')) {
+    if (event.key === 'Escape' && !dialogOpen() && !menuOpen() && !document.querySelector('.ui-selectcheckboxmenu-panel:not([style*="display: none"])[style*="display: block"], .p-datepicker-panel[style*="display: block"]')) {
       if (typing && typing.id === 'q' && typing.value) { return; }
       close();
       return;
