@@ -2,6 +2,8 @@ package org.hotelleads.web.panel;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
@@ -46,7 +48,11 @@ public class LeadFigures {
      */
     public record Card(String name, String value, String difference, String trend) {}
 
+    /** The cards; none before the page is drawn, for what is asked then may change the figures. */
     public List<Card> getCards() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (cards == null) {
             var filter = view.getChoice().filter();
             var wanted = search.statistics(filter);
