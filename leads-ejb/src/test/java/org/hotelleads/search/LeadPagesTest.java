@@ -2,9 +2,9 @@ package org.hotelleads.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Persona;
-import org.hotelleads.lead.SearchText;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.system.Refused;
+import org.hotelleads.system.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeadPagesTest {
 
     private static final LeadFilter ALL = LeadFilter.everything();
-    private static final List<String> NAMES = new ArrayList<>(List.of("Zoë", "ana ruiz", "Ana Ruíz", "Ángel", "Bo"));
+    private static final List<String> NAMES = List.of("Zoë", "ana ruiz", "Ana Ruíz", "Ángel", "Bo");
     private static final int LEADS = 43;
 
     private final TestHotel hotel = TestHotel.inPalma();
@@ -34,24 +34,31 @@ class LeadPagesTest {
 
     /** Many leads, of which several are alike in each way; some even in the time of their capture. */
     @BeforeEach
-    void fillTheHotel() {
-        for (var number = 0; number < LEADS; number++) {
-            var lead = hotel.lead()
-                    .named(number % 6 == 5 ? null : NAMES.get(number % 6))
-                    .phone("+3460011122" + number % 10)
-                    .by(Channel.values()[number % 6])
-                    .who(Persona.values()[number % 4])
-                    .now(LeadStatus.values()[number % 5])
-                    .scored(number % 3 * 50)
-                    .captured("2026-11-%02dT10:00:00.123456Z".formatted(1 + number % 7));
-            switch (number % 4) {
-                case 0 -> lead.arriving(LocalDate.parse("2027-01-01").plusDays(number % 3));
-                case 1 -> lead.inMonth("2027-01");
-                case 2 -> lead.contactAt(Instant.parse("2026-12-01T10:00:00Z"));
-                default -> lead.contactAt(Instant.parse("2026-12-02T10:00:00Z"));
+    void fillTheHotel() throws SQLException {
+        try (var connection = TestDatabase.source().getConnection()) {
+            connection.setAutoCommit(false);
+            for (var number = 0; number < LEADS; number++) {
+                lead(number).storedOn(connection);
             }
-            lead.stored();
+            connection.commit();
         }
+    }
+
+    private TestLead lead(int number) {
+        var lead = hotel.lead()
+                .named(number % 6 == 5 ? null : NAMES.get(number % 6))
+                .phone("+3460011122" + number % 10)
+                .by(Channel.values()[number % 6])
+                .who(Persona.values()[number % 4])
+                .now(LeadStatus.values()[number % 5])
+                .scored(number % 3 * 50)
+                .captured("2026-11-%02dT10:00:00.123456Z".formatted(1 + number % 7));
+        return switch (number % 4) {
+            case 0 -> lead.arriving(LocalDate.parse("2027-01-01").plusDays(number % 3));
+            case 1 -> lead.inMonth("2027-01");
+            case 2 -> lead.contactAt(Instant.parse("2026-12-01T10:00:00Z"));
+            default -> lead.contactAt(Instant.parse("2026-12-02T10:00:00Z"));
+        };
     }
 
     private List<LeadRow> turnPages(Sort sort, int size) {
@@ -66,34 +73,6 @@ class LeadPagesTest {
         return all;
     }
 
-    private static Comparable<?> keyOf(LeadRow row, LeadOrder order) {
-        return switch (order) {
-            case CAPTURED_AT -> row.capturedAt();
-            case NAME -> row.name() == null ? "~" : SearchText.fold(row.name());
-            case CHANNEL -> row.channel();
-            case PERSONA -> row.persona();
-            case SCORE -> row.score();
-            case STATUS -> row.status();
-            case NEXT_CONTACT -> row.nextContactAt() == null ? Instant.MAX : row.nextContactAt();
-            case ARRIVAL ->
-                row.arrival() != null
-                        ? row.arrival()
-                        : row.stayMonth() != null
-                                ? YearMonth.parse(row.stayMonth()).atDay(1)
-                                : LocalDate.MAX;
-        };
-    }
-
-    /** A row by what it is sorted by; only the ids' own order is left to the database. */
-    private record Place(Comparable<?> key, Instant capturedAt) implements Comparable<Place> {
-        @Override
-        @SuppressWarnings("unchecked")
-        public int compareTo(Place other) {
-            var byKey = ((Comparable<Object>) key).compareTo(other.key);
-            return byKey != 0 ? byKey : capturedAt.compareTo(other.capturedAt);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void eachLeadComesExactlyOnceAndInOrder(LeadOrder order) {
@@ -101,8 +80,7 @@ class LeadPagesTest {
         var down = turnPages(new Sort(order, true), 5);
 
         assertThat(up).hasSize(LEADS).doesNotHaveDuplicates();
-        assertThat(up.stream().map(row -> new Place(keyOf(row, order), row.capturedAt())))
-                .isSorted();
+        assertThat(up.stream().map(row -> Place.of(row, order))).isSorted();
         Collections.reverse(down);
         assertThat(down).isEqualTo(up);
         assertThat(search.rows(ALL, new Sort(order, false), 0, LEADS)).isEqualTo(up);

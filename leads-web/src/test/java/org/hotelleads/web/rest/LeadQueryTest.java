@@ -106,13 +106,6 @@ class LeadQueryTest {
                         entry("q", "error.controlCharacters"));
     }
 
-    @Test
-    void aPeriodCannotEndBeforeItBegins() {
-        var query = Asked.forLeads().from("2026-11-22").to("2026-11-21").query();
-
-        assertThat(Sent.flawsWhen(query::filter)).containsOnlyKeys("to");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "-4713-01-01", "+10000-01-01"})
     void daysThatNoCalendarOfOursHasAreRefused(String day) {
