@@ -27,8 +27,14 @@ public record StatusMove(LeadStatus to, Instant nextContactAt, LostReason reason
         if (nextContactAt != null && (nextContactAt.isBefore(EARLIEST) || nextContactAt.isAfter(LATEST))) {
             throw Refusal.invalid("nextContactAt", "error.sentAt.range", nextContactAt.toString());
         }
+        if (to != LeadStatus.FOLLOW_UP && nextContactAt != null) {
+            throw Refusal.invalid("nextContactAt", "error.status.onlyFollowUp");
+        }
         if (to == LeadStatus.LOST && reason == null) {
             throw Refusal.invalid("reason", "error.status.reason");
+        }
+        if (to != LeadStatus.LOST && reason != null) {
+            throw Refusal.invalid("reason", "error.status.onlyLost");
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Refusal.invalid("note", "error.tooLong", String.valueOf(LONGEST_NOTE));

@@ -54,6 +54,22 @@ class StatusMoveTest {
     }
 
     @Test
+    void whatBelongsToAnotherStatusIsRefused() {
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.CONTACTED, TOMORROW, null, null)))
+                .containsExactly("nextContactAt");
+        assertThat(Refused.fields(() -> new StatusMove(LeadStatus.CONVERTED, null, LostReason.PRICE, null)))
+                .containsExactly("reason");
+    }
+
+    @Test
+    void aListedReasonIsKnownHoweverItIsSpelled() {
+        assertThat(LostReason.named("No answer")).contains(LostReason.NO_ANSWER);
+        assertThat(LostReason.named("booked-elsewhere")).contains(LostReason.BOOKED_ELSEWHERE);
+        assertThat(LostReason.named("the dog ate it")).isEmpty();
+        assertThat(LostReason.named(null)).isEmpty();
+    }
+
+    @Test
     void contactedAndConvertedNeedNothingMore() {
         assertThat(StatusMove.contacted().why()).isNull();
         assertThat(StatusMove.converted().why()).isNull();

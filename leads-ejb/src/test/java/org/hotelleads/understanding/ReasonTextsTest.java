@@ -29,7 +29,8 @@ class ReasonTextsTest {
     void haveATextForEveryReasonInEnglishAndSpanish() throws IOException {
         Set<String> keys = keys();
         assertThat(keys).hasSizeGreaterThan(40);
-        for (String bundle : new String[] {"Reasons.properties", "Reasons_es.properties"}) {
+        for (String bundle :
+                new String[] {"/org/hotelleads/Messages.properties", "/org/hotelleads/Messages_es.properties"}) {
             Properties texts = texts(bundle);
             assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
             texts.forEach((key, text) -> assertThat(
@@ -60,6 +61,7 @@ class ReasonTextsTest {
                 new InputStreamReader(Understanding.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
+        texts.keySet().removeIf(key -> !key.toString().startsWith("reason."));
         return texts;
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
@@ -96,12 +98,21 @@ public class LeadsResource {
         return fields.flawless(all -> new LeadForm(hotel, channel, name, email, phone, message));
     }
 
+    /** A reason for Lost is one of the list or, in words of one's own, "other"; for any other status it is the why. */
     private static StatusMove move(JsonFields fields) {
         var status = fields.requiredOneOf("status", LeadStatus.class);
         var nextContactAt = fields.instant("nextContactAt");
-        var reason = fields.oneOf("reason", LostReason.class);
+        var reason = fields.text("reason");
         var note = fields.text("note");
-        return fields.flawless(all -> new StatusMove(status, nextContactAt, reason, note));
+        return fields.flawless(all -> {
+            var isLost = status == LeadStatus.LOST && reason != null;
+            var listed = isLost ? LostReason.named(reason) : Optional.<LostReason>empty();
+            var words = Stream.of(listed.isPresent() ? "" : reason, note)
+                    .filter(text -> text != null && !text.isBlank())
+                    .collect(Collectors.joining(". "));
+            var lost = isLost ? listed.orElse(LostReason.OTHER) : null;
+            return new StatusMove(status, nextContactAt, lost, words.isEmpty() ? null : words);
+        });
     }
 
     private static UUID parse(String id) {
