@@ -21,7 +21,7 @@ enum Visit {
             Pattern.compile("^/(jakarta\\.faces\\.resource|webhooks|health|metrics|openapi)(/|$)");
 
     static Visit of(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         if (path.startsWith("/api/")) {
             return PROGRAM;
         }
@@ -29,6 +29,13 @@ enum Visit {
             return STILL_THERE;
         }
         return OPEN_TO_ALL.matcher(path).find() ? OPEN : PAGE;
+    }
+
+    /** The address as the server understood it: what it resolves, such as {@code /health/../leads}, is resolved. */
+    private static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 
     static boolean isByItself(HttpServletRequest request) {
