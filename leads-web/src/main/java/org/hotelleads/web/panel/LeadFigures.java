@@ -56,7 +56,8 @@ public class LeadFigures {
         if (cards == null) {
             var filter = view.getChoice().filter();
             var wanted = search.statistics(filter);
-            var compared = isOfAllTime() ? search.statistics(filter.in(view.lastDays(DAYS_COMPARED))) : wanted;
+            var compared =
+                    isOfAllTime() ? search.statistics(filter.in(view.getPeriod().lastDays(DAYS_COMPARED))) : wanted;
             cards = cards(wanted.now(), compared.now(), compared.previous());
         }
         return cards;

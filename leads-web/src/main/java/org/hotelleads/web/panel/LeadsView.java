@@ -10,12 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +22,6 @@ import org.hotelleads.search.LeadChanges;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.LeadRow;
 import org.hotelleads.search.LeadSearch;
-import org.hotelleads.search.Period;
 import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.PageWords;
 import org.primefaces.PrimeFaces;
@@ -40,7 +36,6 @@ public class LeadsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String TABLE = "list:leads";
-    private static final List<Integer> PRESETS = List.of(1, 7, 30, 90, 0);
     private static final int LOOKED_THROUGH = 100;
 
     @EJB
@@ -66,6 +61,7 @@ public class LeadsView implements Serializable {
 
     private List<HotelChoice> hotels;
     private LeadChoice choice;
+    private PeriodChoice period;
     private LeadTable table;
     private List<String> columns;
     private UUID lead;
@@ -79,6 +75,8 @@ public class LeadsView implements Serializable {
         hotels = allHotels.visible().stream().map(HotelChoice::of).toList();
         var codes = hotels.stream().map(HotelChoice::code).collect(Collectors.toSet());
         choice = LeadChoice.of(external().getRequestParameterValuesMap(), codes);
+        var zone = hotels.stream().findFirst().map(HotelChoice::zone).orElse(ZoneOffset.UTC);
+        period = new PeriodChoice(choice, clock.withZone(zone));
         table = new LeadTable(search, choice);
         columns = look.getColumns();
         lead = LeadChoice.id(external().getRequestParameterMap().get("lead")).orElse(null);
@@ -118,9 +116,8 @@ public class LeadsView implements Serializable {
 
     /** Tells the page how many of the leads that were captured meanwhile belong to what it shows. */
     public void announce() {
-        var captured = Set.of(
-                        external().getRequestParameterMap().get("captured").split(","))
-                .stream()
+        var told = external().getRequestParameterMap().getOrDefault("captured", "");
+        var captured = Stream.of(told.split(","))
                 .flatMap(id -> LeadChoice.id(id).stream())
                 .collect(Collectors.toSet());
         var fresh = search.rows(choice.filter(), Sort.NEWEST_FIRST, 0, LOOKED_THROUGH).stream()
@@ -154,50 +151,9 @@ public class LeadsView implements Serializable {
         return versionSeen;
     }
 
-    Period lastDays(int days) {
-        return Period.ofLastDays(days, today());
-    }
-
-    /** The day of the calendar in the hotels of the person; of the first one when they lie apart. */
-    private LocalDate today() {
-        var zone = hotels.stream().findFirst().map(HotelChoice::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.now(clock.withZone(zone));
-    }
-
-    /** How many days up to today are chosen; 0 for all of the time, null for any other period. */
-    public Integer getPreset() {
-        if (choice.period().equals(Period.ALWAYS)) {
-            return 0;
-        }
-        return PRESETS.stream()
-                .filter(days -> days > 0 && lastDays(days).equals(choice.period()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public void setPreset(Integer days) {
-        if (days != null && PRESETS.contains(days)) {
-            choice.setPeriod(days == 0 ? Period.ALWAYS : lastDays(days));
-        }
-    }
-
-    public List<Integer> getPresets() {
-        return PRESETS;
-    }
-
-    public List<LocalDate> getRange() {
-        return Stream.of(choice.period().from(), choice.period().to())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** Takes the days of the calendar as soon as both are picked, or none any more. */
-    public void setRange(List<LocalDate> days) {
-        if (days == null || days.isEmpty()) {
-            choice.setPeriod(Period.ALWAYS);
-        } else if (days.size() > 1) {
-            choice.setPeriod(LeadChoice.period(days.get(0), days.get(1)));
-        }
+    /** The period that is chosen, as days of the calendar. */
+    public PeriodChoice getPeriod() {
+        return period;
     }
 
     public List<HotelChoice> getHotels() {
