@@ -129,7 +129,13 @@ class AskingOverHttpIT {
         assertThat(api.get("/api/v1/leads?cursor=rubbish").status()).isEqualTo(400);
         assertThat(api.get("/api/v1/leads/not-an-id").status()).isEqualTo(404);
         assertThat(api.get("/api/v1/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutAValidKeyNothingIsEvenRead() {
         assertThat(api.withKey("wrong").get("/api/v1/leads").status()).isEqualTo(401);
+        assertThat(api.withoutKey().post("/api/v1/messages", JsonValue.TRUE).status())
+                .isEqualTo(401);
     }
 
     private Answer post(String path, String body, String onceOnly) {

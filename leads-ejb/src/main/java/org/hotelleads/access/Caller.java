@@ -15,6 +15,8 @@ import org.hotelleads.system.Refusal;
 public record Caller(
         Long userId, String name, Set<Permission> permissions, boolean allHotels, Set<Long> hotels, String locale) {
 
+    private static final Caller STRANGER = new Caller(null, "", Set.of(), false, Set.of(), null);
+
     public Caller {
         permissions = Set.copyOf(permissions);
         hotels = Set.copyOf(hotels);
@@ -22,7 +24,7 @@ public record Caller(
 
     /** Nobody yet: may do nothing and sees no hotel. */
     public static Caller stranger() {
-        return new Caller(null, "", Set.of(), false, Set.of(), null);
+        return STRANGER;
     }
 
     /** The product itself, at work without anybody asking. */
@@ -30,8 +32,9 @@ public record Caller(
         return new Caller(null, name, Set.of(Permission.values()), true, Set.of(), null);
     }
 
+    /** Whether somebody vouches for the caller, whatever they may do. */
     public boolean isKnown() {
-        return !permissions.isEmpty() || userId != null;
+        return !equals(STRANGER);
     }
 
     public boolean may(Permission permission) {
