@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,8 +47,26 @@ class PayaraServerIT {
     void answersTheSameQuestionsAsOnPayaraMicro() throws Exception {
         Path log = folder.resolve("commands.log");
         assertThat(run(documented("server-setup"), log)).as(() -> textOf(log)).isZero();
-        new SameQuestions(new Api("http://localhost:" + (base + HTTP)).withKey(API_KEY)).askAll();
+        Api api = new Api("http://localhost:" + (base + HTTP)).withKey(API_KEY);
+        awaitListening(api);
+        new SameQuestions(api).askAll();
         assertThat(run(documented("server-stop"), log)).as(() -> textOf(log)).isZero();
+    }
+
+    /** A setting of the listener makes the server open it anew, some moments after the command has returned. */
+    private static void awaitListening(Api api) throws InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!isListening(api) && System.nanoTime() < patience) {
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+
+    private static boolean isListening(Api api) {
+        try {
+            return api.get("/health/ready").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
     }
 
     /** The commands between two marks of the operators' guide, for this machine instead of the guide's example. */

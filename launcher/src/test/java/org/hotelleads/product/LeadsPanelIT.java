@@ -66,8 +66,9 @@ class LeadsPanelIT {
             panel.click(By.xpath("//*[@id='status_panel']//label[normalize-space()='Contacted']"));
             panel.awaitNames("Ana Ruiz");
             panel.awaitInAddress("status=CONTACTED");
+            panel.click(By.id("status"));
             panel.click(By.id("clear"));
-            panel.awaitInAddress("/leads");
+            panel.awaitNotInAddress("status=CONTACTED");
         }
     }
 

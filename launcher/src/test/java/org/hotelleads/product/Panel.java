@@ -113,6 +113,10 @@ public final class Panel implements AutoCloseable {
         until(() -> address().contains(words));
     }
 
+    public void awaitNotInAddress(String words) {
+        until(() -> !address().contains(words));
+    }
+
     public Browser browser() {
         return browser;
     }
