@@ -6,6 +6,8 @@ public enum Permission {
     WORK_LEADS,
     CAPTURE,
     EXPORT_LEADS,
+    /** The settings of one's hotels: who is told of what, and who gets which leads. */
+    SET_UP_HOTELS,
     /** Hotels, people, keys and connections of the whole chain. */
     RUN_CHAIN
 }

@@ -11,7 +11,7 @@ public enum Scope {
     READ_LEADS("leads:read", Permission.READ_LEADS, Permission.EXPORT_LEADS),
     WRITE_LEADS("leads:write", Permission.WORK_LEADS, Permission.CAPTURE),
     BOOKINGS("bookings"),
-    ADMIN("admin", Permission.RUN_CHAIN);
+    ADMIN("admin", Permission.SET_UP_HOTELS, Permission.RUN_CHAIN);
 
     private final String word;
     private final Set<Permission> permissions;

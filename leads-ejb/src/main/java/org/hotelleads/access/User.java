@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A person of the chain, with a role in some hotels; known by the login. */
@@ -65,6 +66,11 @@ public class User {
         return this;
     }
 
+    /** Whether the person works here and has a right to the hotel. */
+    public boolean worksOn(long hotelId) {
+        return active && (role == Role.ADMIN || hotels.contains(hotelId));
+    }
+
     /** The caller that this person is, with what the role allows. */
     public Caller asCaller() {
         return new Caller(id, name, role.permissions(), role == Role.ADMIN, hotels, locale);
@@ -80,6 +86,21 @@ public class User {
 
     public String name() {
         return name;
+    }
+
+    /** Where mail reaches the person; empty if nowhere. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** The person's language. */
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    /** Ids of the hotels that the person was given; an admin has all of them anyway. */
+    public Set<Long> hotels() {
+        return Set.copyOf(hotels);
     }
 
     public Role role() {

@@ -3,8 +3,10 @@ package org.hotelleads.access;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hotelleads.system.Refusal;
 
 /** All people of the chain. */
 @Stateless
@@ -18,6 +20,25 @@ public class Users {
                 .setParameter("login", login.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The person of this id.
+     *
+     * @throws Refusal naming the field, if there is none
+     */
+    public User get(long id, String field) {
+        return Optional.ofNullable(em.find(User.class, id))
+                .orElseThrow(() -> Refusal.invalid(field, "error.user.unknown", String.valueOf(id)));
+    }
+
+    /** Who works at the hotel and could be given its leads, in the order of their names. */
+    public List<User> workingOn(long hotelId) {
+        return em.createQuery("""
+                        select u from User u
+                        where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN or :hotel member of u.hotels)
+                        order by u.name, u.id
+                        """, User.class).setParameter("hotel", hotelId).getResultList();
     }
 
     public boolean isEmpty() {

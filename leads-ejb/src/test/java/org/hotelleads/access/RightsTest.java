@@ -6,6 +6,7 @@ import static org.hotelleads.access.Permission.CAPTURE;
 import static org.hotelleads.access.Permission.EXPORT_LEADS;
 import static org.hotelleads.access.Permission.READ_LEADS;
 import static org.hotelleads.access.Permission.RUN_CHAIN;
+import static org.hotelleads.access.Permission.SET_UP_HOTELS;
 import static org.hotelleads.access.Permission.WORK_LEADS;
 
 import java.time.Instant;
@@ -39,7 +40,8 @@ class RightsTest {
     void aManagerWorksAndExportsTheLeadsOfTheirHotels() {
         var manager = person(Role.MANAGER).asCaller();
 
-        assertThat(manager.permissions()).containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS);
+        assertThat(manager.permissions())
+                .containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, SET_UP_HOTELS);
         assertThat(manager.sees(7)).isTrue();
         assertThat(manager.sees(99)).isFalse();
     }
@@ -68,7 +70,7 @@ class RightsTest {
         assertThat(Scope.READ_LEADS.permissions()).doesNotContain(WORK_LEADS, CAPTURE, RUN_CHAIN);
         assertThat(Scope.WRITE_LEADS.permissions()).doesNotContain(READ_LEADS, EXPORT_LEADS, RUN_CHAIN);
         assertThat(Scope.BOOKINGS.permissions()).isEmpty();
-        assertThat(Scope.ADMIN.permissions()).containsExactly(RUN_CHAIN);
+        assertThat(Scope.ADMIN.permissions()).containsExactlyInAnyOrder(SET_UP_HOTELS, RUN_CHAIN);
     }
 
     @Test
@@ -97,7 +99,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EXPORT_LEADS", "RUN_CHAIN"})
+    @ValueSource(strings = {"EXPORT_LEADS", "SET_UP_HOTELS", "RUN_CHAIN"})
     void whoLacksAPermissionIsToldWhich(Permission permission) {
         var refusal = Refused.when(() -> person(Role.SALES).asCaller().require(permission));
 
