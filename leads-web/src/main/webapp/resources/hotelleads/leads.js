@@ -215,6 +215,9 @@
     figuresTimer = setTimeout(function () { figuresAt = Date.now(); call('leadsFigures', { byItself: true }); }, Math.max(0, figuresAt + FIGURES_EVERY - Date.now()));
   }
 
+  /* what the other scripts of this page may ask for */
+  window.leadsPage = { call: call, open: open, close: close, walk: walk, rows: rows, openId: openId, dialogOpen: dialogOpen, menuOpen: menuOpen, refresh: refresh, refreshPanel: refreshPanel };
+
   document.addEventListener('DOMContentLoaded', function () {
     panel = $('panel');
     since = Number(panel.dataset.since);

@@ -1,6 +1,7 @@
 package org.hotelleads.capture;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,6 +23,7 @@ import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.lead.GuestProfile;
 import org.hotelleads.lead.Lead;
+import org.hotelleads.lead.LeadCaptured;
 import org.hotelleads.lead.Leads;
 import org.hotelleads.system.Ids;
 
@@ -43,6 +45,9 @@ public class Capture {
 
     @Inject
     private Leads leads;
+
+    @Inject
+    private Event<LeadCaptured> captured;
 
     @Inject
     private Clock clock;
@@ -126,6 +131,7 @@ public class Capture {
             var lead = new Lead(Ids.next(clock), conversation.hotel(), conversation.channel(), guest);
             leads.add(lead);
             conversation.belongsTo(lead);
+            captured.fire(new LeadCaptured(lead));
         });
     }
 

@@ -2,7 +2,6 @@ package org.hotelleads.lead;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,32 +37,8 @@ public class Lead {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    private String name;
-
-    @Convert(converter = EmailAddressColumn.class)
-    private EmailAddress email;
-
-    @Convert(converter = PhoneNumberColumn.class)
-    private PhoneNumber phone;
-
     @Embedded
-    private StayDates stay;
-
-    @Enumerated(EnumType.STRING)
-    private Persona persona;
-
-    @Column(name = "persona_confidence")
-    private double personaConfidence;
-
-    @Convert(converter = ReasonsColumn.class)
-    @Column(name = "persona_reasons")
-    private List<Reason> personaReasons;
-
-    private int score;
-
-    @Convert(converter = ReasonsColumn.class)
-    @Column(name = "score_reasons")
-    private List<Reason> scoreReasons;
+    private Guest guest;
 
     @Enumerated(EnumType.STRING)
     private LeadStatus status;
@@ -75,17 +50,10 @@ public class Lead {
     @JoinColumn(name = "assigned_to")
     private User assignedTo;
 
-    @Column(name = "captured_at")
-    private Instant capturedAt;
-
-    @Column(name = "last_message_at")
-    private Instant lastMessageAt;
-
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "name_key")
-    private String nameKey;
+    /** The lead that stands for the same guest and shows this one within itself; null for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private Lead mergedInto;
 
     @Version
     private int version;
@@ -93,6 +61,10 @@ public class Lead {
     @OneToMany(mappedBy = "lead", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<StatusChange> history = new ArrayList<>();
+
+    @OneToMany(mappedBy = "lead", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Assignment> assignments = new ArrayList<>();
 
     @OneToMany(mappedBy = "lead", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -107,27 +79,12 @@ public class Lead {
         this.channel = channel;
         this.status = LeadStatus.NEW;
         learn(guest);
-        history.add(new StatusChange(this, null, LeadStatus.NEW, capturedAt, "HotelLeads", null));
+        history.add(StatusChange.captured(this));
     }
 
     /** Takes over what the conversation has made known by now. */
-    public final void learn(GuestProfile guest) {
-        if (!guest.hasContact()) {
-            throw new IllegalArgumentException("a lead needs a name, an email or a phone");
-        }
-        name = guest.name().orElse(null);
-        email = guest.email().orElse(null);
-        phone = guest.phone().orElse(null);
-        stay = guest.stay();
-        score = guest.score().value();
-        scoreReasons = guest.score().reasons();
-        persona = guest.persona().persona();
-        personaConfidence = guest.persona().confidence();
-        personaReasons = guest.persona().reasons();
-        capturedAt = guest.knownSince();
-        lastMessageAt = guest.lastMessageAt();
-        searchText = SearchText.of(name, email, phone);
-        nameKey = SearchText.sortKey(name);
+    public final void learn(GuestProfile known) {
+        guest = Guest.of(known);
     }
 
     /**
@@ -140,12 +97,44 @@ public class Lead {
             throw Refusal.conflict(
                     "error.status.mayNotBecome", status.name(), move.to().name());
         }
-        history.add(new StatusChange(this, status, move.to(), at, by, move.why()));
+        history.add(new StatusChange(this, status, move, at, by));
         status = move.to();
         nextContactAt = move.nextContactAt();
         if (move.reason() != null) {
-            comments.add(new LeadComment(this, at, by, move.why()));
+            comments.add(new LeadComment(this, at, null, by, move.why()));
         }
+    }
+
+    /**
+     * Gives the lead to a salesperson, or to nobody, and records it for ever.
+     *
+     * @param person null for nobody
+     * @param why such as the rule that chose the person; null when a person chose
+     * @return who had it before
+     * @throws Refusal if the person has left or has no right to the lead's hotel
+     */
+    public Optional<User> assignTo(User person, String by, Instant at, String why) {
+        if (person != null && !person.worksOn(hotel.id())) {
+            throw Refusal.invalid("assignedTo", "error.assignee.noRight", person.name(), hotel.name());
+        }
+        var before = Optional.ofNullable(assignedTo);
+        if (!Objects.equals(assignedTo, person)) {
+            assignments.add(new Assignment(this, assignedTo, person, at, by, why));
+            assignedTo = person;
+        }
+        return before;
+    }
+
+    /**
+     * Writes down what somebody of the team has to say.
+     *
+     * @param author the person; null for a key or the system
+     * @throws Refusal if there is no text, or too much of it
+     */
+    public LeadComment comment(String text, Long author, String by, Instant at) {
+        var comment = new LeadComment(this, at, author, by, LeadComment.checked(text));
+        comments.add(comment);
+        return comment;
     }
 
     /** The changes of status that came after the given version: what somebody with that version has not seen. */
@@ -167,28 +156,9 @@ public class Lead {
         return channel;
     }
 
-    public Optional<String> name() {
-        return Optional.ofNullable(name);
-    }
-
-    public Optional<EmailAddress> email() {
-        return Optional.ofNullable(email);
-    }
-
-    public Optional<PhoneNumber> phone() {
-        return Optional.ofNullable(phone);
-    }
-
-    public StayDates stay() {
-        return stay == null ? StayDates.none() : stay;
-    }
-
-    public PersonaVerdict persona() {
-        return new PersonaVerdict(persona, personaConfidence, personaReasons);
-    }
-
-    public Score score() {
-        return new Score(score, scoreReasons);
+    /** All that is known of the guest. */
+    public Guest guest() {
+        return guest;
     }
 
     public LeadStatus status() {
@@ -203,8 +173,13 @@ public class Lead {
         return Optional.ofNullable(assignedTo);
     }
 
-    public Instant capturedAt() {
-        return capturedAt;
+    public final Instant capturedAt() {
+        return guest.capturedAt();
+    }
+
+    /** The lead that shows this one within itself, since both are the same guest. */
+    public Optional<Lead> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public int version() {
@@ -214,6 +189,11 @@ public class Lead {
     /** Every step since the capture, oldest first. */
     public List<StatusChange> history() {
         return List.copyOf(history);
+    }
+
+    /** Every change of who is responsible, oldest first. */
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments);
     }
 
     /** What the team wrote, oldest first. */

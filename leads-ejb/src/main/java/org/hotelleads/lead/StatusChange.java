@@ -42,19 +42,31 @@ public class StatusChange {
 
     private String reason;
 
+    @Column(name = "next_contact_at")
+    private Instant nextContactAt;
+
     @Column(name = "lead_version")
     private int leadVersion;
 
     protected StatusChange() {}
 
-    StatusChange(Lead lead, LeadStatus from, LeadStatus to, Instant at, String by, String reason) {
+    private StatusChange(Lead lead, LeadStatus from, LeadStatus to, Instant at, String by) {
         this.lead = lead;
         this.from = from;
         this.to = to;
         this.at = at;
         this.by = by;
-        this.reason = reason;
         this.leadVersion = lead.version() + 1;
+    }
+
+    static StatusChange captured(Lead lead) {
+        return new StatusChange(lead, null, LeadStatus.NEW, lead.capturedAt(), "HotelLeads");
+    }
+
+    StatusChange(Lead lead, LeadStatus from, StatusMove move, Instant at, String by) {
+        this(lead, from, move.to(), at, by);
+        this.reason = move.why();
+        this.nextContactAt = move.nextContactAt();
     }
 
     /** Empty for the first step, when the lead was captured. */
@@ -78,6 +90,11 @@ public class StatusChange {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** The next contact that was agreed on with Follow-up. */
+    public Optional<Instant> nextContactAt() {
+        return Optional.ofNullable(nextContactAt);
     }
 
     /** The lead's version that this change led to. */

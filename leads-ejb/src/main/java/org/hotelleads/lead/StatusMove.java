@@ -58,7 +58,7 @@ public record StatusMove(LeadStatus to, Instant nextContactAt, LostReason reason
     }
 
     /** The reason in the words of the history: the listed one, and what was added. */
-    String why() {
+    public String why() {
         if (reason == null) {
             return note;
         }

@@ -1,6 +1,7 @@
 package org.hotelleads.pipeline;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.lead.LeadStatusChanged;
 import org.hotelleads.lead.Leads;
 import org.hotelleads.lead.StatusMove;
 import org.hotelleads.system.Refusal;
@@ -23,6 +25,9 @@ public class Pipeline {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Event<LeadStatusChanged> moved;
 
     @Inject
     private Clock clock;
@@ -46,7 +51,11 @@ public class Pipeline {
                             missed.to().name(),
                             missed.at().toString());
                 });
-        lead.moveTo(move, caller.get().name(), clock.instant());
+        var by = caller.get().name();
+        var from = lead.status();
+        var at = clock.instant();
+        lead.moveTo(move, by, at);
+        moved.fire(new LeadStatusChanged(lead, from, move.to(), by, move.why(), at));
     }
 
     /**

@@ -1,15 +1,20 @@
 package org.hotelleads.search;
 
+import static org.hotelleads.search.LeadFilter.NOBODY;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.lead.SearchText;
+import org.hotelleads.search.LeadFilter.Due;
 
 /** Writes a filter as conditions of SQL, and always the one that bounds the leads to the hotels of the caller. */
 @Dependent
@@ -22,20 +27,22 @@ class LeadConditions {
 
     private final CurrentCaller caller;
     private final Hotels hotels;
+    private final Clock clock;
 
     @Inject
-    LeadConditions(CurrentCaller caller, Hotels hotels) {
+    LeadConditions(CurrentCaller caller, Hotels hotels, Clock clock) {
         this.caller = caller;
         this.hotels = hotels;
+        this.clock = clock;
     }
 
     /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
     void write(Statement sql, LeadFilter filter) {
         sql.add("from lead l");
-        if (!filter.period().equals(Period.ALWAYS)) {
+        if (!filter.period().equals(Period.ALWAYS) || filter.due() == Due.TODAY) {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }
-        sql.add("where true");
+        sql.add("where l.merged_into is null");
         boundToCaller(sql, filter);
         sql.oneOf(
                 "l.status",
@@ -49,9 +56,8 @@ class LeadConditions {
                 "l.persona",
                 "persona",
                 filter.personas().stream().map(Enum::name).toList());
-        if (filter.assignedTo() != null) {
-            sql.add("and l.assigned_to = ?", filter.assignedTo());
-        }
+        assignedTo(sql, filter.assignees());
+        due(sql, filter.due());
         capturedIn(sql, filter.period());
         containing(sql, filter.query());
     }
@@ -62,6 +68,39 @@ class LeadConditions {
             sql.exactlyOneOf("l.hotel_id", "bigint", ids);
         } else if (!caller.get().allHotels()) {
             sql.exactlyOneOf("l.hotel_id", "bigint", caller.get().hotels());
+        }
+    }
+
+    private static void assignedTo(Statement sql, Set<Long> assignees) {
+        var people = assignees.stream().filter(person -> !person.equals(NOBODY)).toList();
+        if (!assignees.contains(NOBODY)) {
+            sql.oneOf("l.assigned_to", "bigint", people);
+        } else if (people.isEmpty()) {
+            sql.add("and l.assigned_to is null");
+        } else {
+            sql.add("and (l.assigned_to is null");
+            sql.or("l.assigned_to", "bigint", people).add(")");
+        }
+    }
+
+    /** A day ends everywhere within the next day and a half of universal time, which bounds the index. */
+    private void due(Statement sql, Due due) {
+        if (due == null) {
+            return;
+        }
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        sql.add("and l.status = 'FOLLOW_UP'");
+        if (due == Due.OVERDUE) {
+            sql.add("and l.next_contact_at < ?::timestamptz", now);
+        } else {
+            sql.add(
+                    "and l.next_contact_at >= ?::timestamptz and l.next_contact_at < ?::timestamptz",
+                    now,
+                    now.plusDays(2));
+            sql.add(
+                    "and l.next_contact_at < (date_trunc('day', ?::timestamptz at time zone zoned.zone) + interval '1 day')"
+                            + " at time zone zoned.zone",
+                    now);
         }
     }
 

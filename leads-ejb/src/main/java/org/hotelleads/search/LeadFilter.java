@@ -13,7 +13,8 @@ import org.hotelleads.system.Refusal;
  * @param hotels codes of hotels
  * @param period the days of capture, in each hotel's own zone
  * @param query fragments of name, email or phone
- * @param assignedTo the id of a salesperson
+ * @param assignees ids of salespeople, and {@link #NOBODY} for leads that nobody has
+ * @param due when the next contact is due; null for whenever
  */
 public record LeadFilter(
         Set<LeadStatus> statuses,
@@ -22,7 +23,19 @@ public record LeadFilter(
         Set<String> hotels,
         Period period,
         String query,
-        Long assignedTo) {
+        Set<Long> assignees,
+        Due due) {
+
+    /** Stands among the salespeople for leads that nobody has. */
+    public static final Long NOBODY = 0L;
+
+    /** When the next contact of a follow-up is due, by the clock of its hotel. */
+    public enum Due {
+        /** Its time has passed. */
+        OVERDUE,
+        /** It is still to come today. */
+        TODAY
+    }
 
     private static final int LONGEST_QUERY = 200;
 
@@ -34,6 +47,7 @@ public record LeadFilter(
         channels = Set.copyOf(channels);
         personas = Set.copyOf(personas);
         hotels = Set.copyOf(hotels);
+        assignees = Set.copyOf(assignees);
         query = query == null ? "" : query.strip();
         if (query.length() > LONGEST_QUERY) {
             throw Refusal.invalid("q", "error.tooLong", String.valueOf(LONGEST_QUERY));
@@ -42,12 +56,12 @@ public record LeadFilter(
 
     /** Every lead that the caller may see. */
     public static LeadFilter everything() {
-        return new LeadFilter(Set.of(), Set.of(), Set.of(), Set.of(), Period.ALWAYS, "", null);
+        return new LeadFilter(Set.of(), Set.of(), Set.of(), Set.of(), Period.ALWAYS, "", Set.of(), null);
     }
 
     /** The same wish for another period. */
     public LeadFilter in(Period other) {
-        return new LeadFilter(statuses, channels, personas, hotels, other, query, assignedTo);
+        return new LeadFilter(statuses, channels, personas, hotels, other, query, assignees, due);
     }
 
     /** Whether anything is left out. */

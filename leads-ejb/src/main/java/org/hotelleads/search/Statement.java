@@ -31,8 +31,17 @@ final class Statement {
         if (wanted.isEmpty()) {
             return add("and false");
         }
+        return among("and", column, type, wanted);
+    }
+
+    /** Adds {@code or column in (…)} of a choice that is not empty. */
+    Statement or(String column, String type, Collection<?> wanted) {
+        return among("or", column, type, wanted);
+    }
+
+    private Statement among(String link, String column, String type, Collection<?> wanted) {
         var marks = String.join(", ", Collections.nCopies(wanted.size(), "?::" + type));
-        return add("and " + column + " in (" + marks + ")", wanted.toArray());
+        return add(link + " " + column + " in (" + marks + ")", wanted.toArray());
     }
 
     PreparedStatement on(Connection connection) throws SQLException {

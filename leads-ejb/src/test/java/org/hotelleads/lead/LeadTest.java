@@ -110,7 +110,7 @@ class LeadTest {
     void learnsWhatTheGuestSaysLater() {
         lead.learn(SomeGuest.called("Ana Ruiz").withEmail("ana@example.org").profile());
 
-        assertThat(lead.email()).contains(new EmailAddress("ana@example.org"));
+        assertThat(lead.guest().email()).contains(new EmailAddress("ana@example.org"));
         assertThat(lead.status()).isEqualTo(NEW);
     }
 

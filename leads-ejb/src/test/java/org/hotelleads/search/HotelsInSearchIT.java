@@ -55,7 +55,7 @@ class HotelsInSearchIT extends InTheContainer {
 
     private static LeadFilter at(Hotel... hotels) {
         var codes = Set.copyOf(List.of(hotels).stream().map(Hotel::code).toList());
-        return new LeadFilter(Set.of(), Set.of(), Set.of(), codes, Period.ALWAYS, "", null);
+        return new LeadFilter(Set.of(), Set.of(), Set.of(), codes, Period.ALWAYS, "", Set.of(), null);
     }
 
     private List<UUID> found(LeadFilter filter) {

@@ -3,9 +3,11 @@ package org.hotelleads.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hotelleads.lead.LeadStatus.CONTACTED;
 import static org.hotelleads.lead.LeadStatus.CONVERTED;
+import static org.hotelleads.lead.LeadStatus.FOLLOW_UP;
 import static org.hotelleads.lead.LeadStatus.LOST;
 import static org.hotelleads.lead.LeadStatus.NEW;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,37 @@ class LeadFiltersTest {
         hotel.lead().assignedTo(TestHotel.salesperson()).stored();
 
         assertThat(found(Wanted.leads().assignedTo(marta))).containsExactly(hers);
+    }
+
+    @Test
+    void theLeadIsNobodysIfThatIsWanted() {
+        var marta = TestHotel.salesperson();
+        var nobodys = hotel.lead().stored();
+        var hers = hotel.lead().assignedTo(marta).stored();
+        hotel.lead().assignedTo(TestHotel.salesperson()).stored();
+
+        assertThat(found(Wanted.leads().assignedTo(LeadFilter.NOBODY))).containsExactly(nobodys);
+        assertThat(found(Wanted.leads().assignedTo(LeadFilter.NOBODY, marta))).containsExactlyInAnyOrder(nobodys, hers);
+    }
+
+    @Test
+    void theNextContactIsDueTodayByTheHotelsClockOrOverdue() {
+        var overdue = hotel.lead()
+                .now(FOLLOW_UP)
+                .contactAt(Instant.parse("2026-11-22T11:59:00Z"))
+                .stored();
+        var tonight = hotel.lead()
+                .now(FOLLOW_UP)
+                .contactAt(Instant.parse("2026-11-22T22:59:00Z"))
+                .stored();
+        hotel.lead()
+                .now(FOLLOW_UP)
+                .contactAt(Instant.parse("2026-11-22T23:00:00Z"))
+                .stored();
+        hotel.lead().now(CONTACTED).stored();
+
+        assertThat(found(Wanted.leads().due(LeadFilter.Due.OVERDUE))).containsExactly(overdue);
+        assertThat(found(Wanted.leads().due(LeadFilter.Due.TODAY))).containsExactly(tonight);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class TestHotel {
 
     /** Looks for leads as somebody who sees these hotels and no other. */
     static LeadSearch searchIn(TestHotel... hotels) {
-        return new LeadSearch(TestDatabase.source(), new LeadConditions(callerOf(hotels), null), NOW);
+        return new LeadSearch(TestDatabase.source(), new LeadConditions(callerOf(hotels), null, NOW), NOW);
     }
 
     LeadSearch search() {

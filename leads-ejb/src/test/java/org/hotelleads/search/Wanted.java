@@ -14,7 +14,8 @@ final class Wanted {
     private Set<Persona> personas = Set.of();
     private Period period = Period.ALWAYS;
     private String words = "";
-    private Long assignedTo;
+    private Set<Long> assignees = Set.of();
+    private LeadFilter.Due due;
 
     private Wanted() {}
 
@@ -48,12 +49,17 @@ final class Wanted {
         return this;
     }
 
-    Wanted assignedTo(long person) {
-        assignedTo = person;
+    Wanted assignedTo(Long... any) {
+        assignees = Set.of(any);
+        return this;
+    }
+
+    Wanted due(LeadFilter.Due when) {
+        due = when;
         return this;
     }
 
     LeadFilter filter() {
-        return new LeadFilter(statuses, channels, personas, Set.of(), period, words, assignedTo);
+        return new LeadFilter(statuses, channels, personas, Set.of(), period, words, assignees, due);
     }
 }

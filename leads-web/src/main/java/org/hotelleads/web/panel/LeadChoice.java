@@ -83,6 +83,7 @@ public class LeadChoice implements Serializable {
                 Set.copyOf(hotels),
                 period,
                 q.length() < SHORTEST_SEARCH ? "" : q,
+                Set.of(),
                 null);
     }
 

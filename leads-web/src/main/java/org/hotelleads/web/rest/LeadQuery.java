@@ -16,6 +16,7 @@ import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Persona;
 import org.hotelleads.search.LeadFilter;
+import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.Period;
 import org.hotelleads.system.Refusal;
@@ -25,6 +26,7 @@ import org.hotelleads.system.Refusal.Flaw;
 public class LeadQuery {
 
     private static final String RESOLVED = "RESOLVED";
+    private static final String NOBODY = "NOBODY";
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 500;
 
@@ -50,7 +52,10 @@ public class LeadQuery {
     String words;
 
     @QueryParam("assignedTo")
-    String assignedTo;
+    List<String> assignees;
+
+    @QueryParam("due")
+    String due;
 
     @QueryParam("sort")
     String sort;
@@ -69,7 +74,8 @@ public class LeadQuery {
         var wantedPersonas = all("persona", personas, Persona.class);
         var first = read("from", from, LocalDate::parse, "error.date");
         var last = read("to", to, LocalDate::parse, "error.date");
-        var person = read("assignedTo", assignedTo, Long::valueOf, "error.notNumber");
+        var wantedPeople = assignees.stream().flatMap(this::person).collect(Collectors.toSet());
+        var wantedDue = one("due", due, Due.class);
         if (words != null) {
             Characters.flawOf(words).ifPresent(flaw -> flaws.add(new Flaw("q", flaw.key(), flaw.details())));
         }
@@ -83,7 +89,8 @@ public class LeadQuery {
                 new LinkedHashSet<>(hotels),
                 new Period(first, last),
                 words,
-                person);
+                wantedPeople,
+                wantedDue);
     }
 
     Sort sort() {
@@ -102,6 +109,12 @@ public class LeadQuery {
 
     Optional<String> cursor() {
         return Optional.ofNullable(cursor).filter(text -> !text.isEmpty());
+    }
+
+    private Stream<Long> person(String word) {
+        return word.equals(NOBODY)
+                ? Stream.of(LeadFilter.NOBODY)
+                : Stream.ofNullable(read("assignedTo", word, Long::valueOf, "error.notNumber"));
     }
 
     private Stream<LeadStatus> statuses(String word) {
