@@ -12,6 +12,7 @@ final class Asked {
         query.channels = List.of();
         query.personas = List.of();
         query.hotels = List.of();
+        query.assignees = List.of();
     }
 
     static Asked forLeads() {
@@ -54,7 +55,7 @@ final class Asked {
     }
 
     Asked assignedTo(String id) {
-        query.assignedTo = id;
+        query.assignees = List.of(id);
         return this;
     }
 

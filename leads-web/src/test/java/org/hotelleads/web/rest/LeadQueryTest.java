@@ -80,7 +80,7 @@ class LeadQueryTest {
         assertThat(filter.hotels()).containsExactlyInAnyOrder("sol-palma", "mar-cancun");
         assertThat(filter.period()).isEqualTo(new Period(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-22")));
         assertThat(filter.query()).isEqualTo("núñez");
-        assertThat(filter.assignedTo()).isEqualTo(7);
+        assertThat(filter.assignees()).containsExactly(7L);
     }
 
     @Test
