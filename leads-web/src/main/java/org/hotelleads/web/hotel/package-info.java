@@ -1,0 +1,2 @@
+/** The page with what each hotel wants. */
+package org.hotelleads.web.hotel;
