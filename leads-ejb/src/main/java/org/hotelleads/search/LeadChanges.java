@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.system.Ids;
 
 /**
  * Knows which leads have changed since a moment, so that every open screen can follow without asking the database.
@@ -31,7 +32,7 @@ import org.hotelleads.access.Requires;
  * <p>Each node looks once a second for rows that the database had not shown at the look before: each row carries the
  * transaction that changed it last, and PostgreSQL tells whether an earlier snapshot had seen that transaction. Thus no
  * change is missed, however long its transaction took, and none is told twice. Changes are numbered per node; who comes
- * with a number that this node does not know (from another node, or too old) is told to look at everything anew.
+ * with the mark of another node, or with one that is too old, is told to look at everything anew.
  */
 @Startup
 @Singleton
@@ -65,6 +66,7 @@ public class LeadChanges {
     private Clock clock;
 
     private final Deque<Change> changes = new ArrayDeque<>();
+    private String node;
     private long number;
     private long knownSince;
     private String snapshot;
@@ -78,20 +80,39 @@ public class LeadChanges {
         this.clock = clock;
     }
 
-    /** What has changed since the given number, as far as the caller may see it. */
+    /**
+     * What has changed, as far as the caller may see it.
+     *
+     * @param mark the mark that the caller was given last; any other text for none
+     */
     @Requires(Permission.READ_LEADS)
-    public synchronized Changes since(long seen) {
+    public synchronized Changes since(String mark) {
+        var seen = numberOf(mark);
         if (seen < knownSince || seen > number) {
-            return Changes.everything(number);
+            return Changes.everything(mark());
         }
         var visible = changes.stream()
                 .filter(change -> change.number() > seen && caller.get().sees(change.hotel()))
                 .toList();
         return new Changes(
-                number,
+                mark(),
                 false,
                 visible.stream().map(Change::lead).collect(Collectors.toSet()),
                 visible.stream().filter(Change::captured).map(Change::lead).collect(Collectors.toSet()));
+    }
+
+    private String mark() {
+        return node + "." + number;
+    }
+
+    private long numberOf(String mark) {
+        try {
+            return node != null && mark != null && mark.startsWith(node + ".")
+                    ? Long.parseLong(mark.substring(node.length() + 1))
+                    : -1;
+        } catch (NumberFormatException noMark) {
+            return -1;
+        }
     }
 
     /** Looks for changes; the first look only takes the snapshot to start from. */
@@ -114,8 +135,7 @@ public class LeadChanges {
                 var row = prepared.executeQuery()) {
             row.next();
             snapshot = row.getString(1);
-            number = clock.millis();
-            knownSince = number;
+            node = Ids.next(clock).toString();
         }
     }
 
@@ -152,15 +172,15 @@ public class LeadChanges {
     /**
      * What has changed.
      *
-     * @param number the number to ask with next time
+     * @param mark what to ask with next time
      * @param unknown whether it cannot be said what changed: look at everything anew
      * @param changed ids of all leads that were made or changed
      * @param captured ids of those that are new
      */
-    public record Changes(long number, boolean unknown, Set<UUID> changed, Set<UUID> captured) {
+    public record Changes(String mark, boolean unknown, Set<UUID> changed, Set<UUID> captured) {
 
-        static Changes everything(long number) {
-            return new Changes(number, true, Set.of(), Set.of());
+        static Changes everything(String mark) {
+            return new Changes(mark, true, Set.of(), Set.of());
         }
     }
 }
