@@ -1,7 +1,7 @@
 /* The leads panel in the browser: opening leads, the address, and following what changes. */
 (function () {
   'use strict';
-  var EVERY = 3000, LONGEST_WAIT = 60000, FIGURES_EVERY = 10000;
+  var EVERY = 3000, LONGEST_WAIT = 20000, FIGURES_EVERY = 10000;
   var panel, since, fresh = new Set(), wait = EVERY, timer, figuresAt = 0, figuresTimer, busy = false;
 
   function $(id) { return document.getElementById(id); }
@@ -88,18 +88,6 @@
     event.preventDefault();
     if (link.dataset.lead !== openId()) { open(link.dataset.lead, event.detail === 0); } else if (event.detail === 0) { $('lead-name').focus(); }
   }
-  function pressed(event) {
-    var typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === 'Escape' && !dialogOpen() && !menuOpen() && !document.querySelector('.ui-selectcheckboxmenu-panel:not([style*="display: none"])[style*="display: block"], .p-datepicker-panel[style*="display: block"]')) {
-      if (typing && typing.id === 'q' && typing.value) { return; }
-      close();
-      return;
-    }
-    var link = event.target.closest('#leads .lead-link');
-    if (typing || !link || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) { return; }
-    var all = rows(), next = all[all.indexOf(link) + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next) { event.preventDefault(); next.focus(); }
-  }
 
   /* what the answers of the server tell besides the page */
   function told(args) {
@@ -116,7 +104,7 @@
   }
   function ask() {
     if (busy) { later(); return; }
-    fetch(panel.dataset.changes + '?since=' + since, { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' })
+    fetch(panel.dataset.changes + '?since=' + encodeURIComponent(since), { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' })
       .then(function (answer) {
         if (answer.status === 401 || answer.type === 'opaqueredirect') { signedOut(); return null; }
         if (!answer.ok) { throw new Error('HTTP ' + answer.status); }
@@ -126,7 +114,7 @@
         if (!news) { return; }
         $('offline').hidden = true;
         wait = EVERY;
-        since = news.number;
+        since = news.mark;
         follow(news);
         later();
       })
@@ -220,10 +208,9 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     panel = $('panel');
-    since = Number(panel.dataset.since);
+    since = panel.dataset.since;
     dress();
     document.addEventListener('click', clicked);
-    document.addEventListener('keydown', pressed);
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else if (since !== null) { wait = EVERY; ask(); } });
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) { told(args || (xhr && xhr.pfArgs)); dress(); if (settings && /found|list/.test(settings.update || '')) { forgetFresh(); } });
     jQuery(document).on('pfAjaxError', failed);

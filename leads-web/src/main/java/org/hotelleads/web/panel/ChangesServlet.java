@@ -36,22 +36,14 @@ public class ChangesServlet extends HttpServlet {
             response.getWriter().write("{}");
             return;
         }
-        var news = changes.since(number(request.getParameter("since")));
+        var news = changes.since(request.getParameter("since"));
         var json = Json.createObjectBuilder()
-                .add("number", news.number())
+                .add("mark", news.mark())
                 .add("unknown", news.unknown())
                 .add("changed", ids(news.changed()))
                 .add("captured", ids(news.captured()))
                 .build();
         response.getWriter().write(json.toString());
-    }
-
-    private static long number(String text) {
-        try {
-            return text == null ? -1 : Long.parseLong(text);
-        } catch (NumberFormatException noNumber) {
-            return -1;
-        }
     }
 
     private static JsonArray ids(Set<UUID> leads) {

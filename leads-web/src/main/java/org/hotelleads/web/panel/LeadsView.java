@@ -66,12 +66,12 @@ public class LeadsView implements Serializable {
     private List<String> columns;
     private UUID lead;
     private int versionSeen;
-    private long changesSeen;
+    private String changesSeen;
 
     /** Restores what the address says; what changes from now on is told by its number. */
     @PostConstruct
     void open() {
-        changesSeen = changes.since(-1).number();
+        changesSeen = changes.since(null).mark();
         hotels = allHotels.visible().stream().map(HotelChoice::of).toList();
         var codes = hotels.stream().map(HotelChoice::code).collect(Collectors.toSet());
         choice = LeadChoice.of(external().getRequestParameterValuesMap(), codes);
@@ -197,7 +197,7 @@ public class LeadsView implements Serializable {
         return lead;
     }
 
-    public long getChangesSeen() {
+    public String getChangesSeen() {
         return changesSeen;
     }
 
