@@ -44,6 +44,13 @@ public final class Panel implements AutoCloseable {
         click(By.id("enter"));
     }
 
+    /** Switches the console to a language, by its button. */
+    public Panel speak(String language) {
+        click(By.cssSelector("[data-language='" + language + "']"));
+        await(By.cssSelector("html[lang='" + language + "'] #main"));
+        return this;
+    }
+
     /** Types into the search field, letter by letter. */
     public void search(String words) {
         type(By.id("q"), words);
@@ -99,6 +106,19 @@ public final class Panel implements AutoCloseable {
 
     public void press(Keys key) {
         browser.driver().switchTo().activeElement().sendKeys(key);
+    }
+
+    /** Types letters wherever the keyboard is. */
+    public void type(String letters) {
+        browser.driver().switchTo().activeElement().sendKeys(letters);
+    }
+
+    public boolean sees(By what) {
+        return browser.driver().findElements(what).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    public void awaitGone(By what) {
+        until(() -> !sees(what));
     }
 
     public WebElement await(By what) {
