@@ -3,6 +3,7 @@ package org.hotelleads.access;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,25 @@ public class Users {
                         where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN or :hotel member of u.hotels)
                         order by u.name, u.id
                         """, User.class).setParameter("hotel", hotelId).getResultList();
+    }
+
+    /** Who works at one of the hotels at least, in the order of their names. */
+    public List<User> workingOnAny(Collection<Long> hotels, int most) {
+        return em.createQuery("""
+                        select distinct u from User u left join u.hotels h
+                        where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN or h in :hotels)
+                        order by u.name, u.id
+                        """, User.class)
+                .setParameter("hotels", hotels)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Everybody who works in the chain, in the order of their names. */
+    public List<User> working(int most) {
+        return em.createQuery("select u from User u where u.active = true order by u.name, u.id", User.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public boolean isEmpty() {

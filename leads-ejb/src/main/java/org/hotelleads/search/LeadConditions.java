@@ -22,6 +22,11 @@ class LeadConditions {
 
     private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
+
+    /** When, by the clock of the hotel, a day begins that is so many days after the day of a moment. */
+    private static final String THAT_DAY =
+            "(date_trunc('day', ?::timestamptz at time zone zoned.zone) + ?::int * interval '1 day') at time zone zoned.zone";
+
     private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 ()./-]+");
     private static final int SHORTEST_FRAGMENT = 3;
 
@@ -39,7 +44,7 @@ class LeadConditions {
     /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
     void write(Statement sql, LeadFilter filter) {
         sql.add("from lead l");
-        if (!filter.period().equals(Period.ALWAYS) || filter.due() == Due.TODAY) {
+        if (!filter.period().equals(Period.ALWAYS) || isOnSomeDay(filter.due())) {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }
         sql.add("where l.merged_into is null");
@@ -83,7 +88,11 @@ class LeadConditions {
         }
     }
 
-    /** A day ends everywhere within the next day and a half of universal time, which bounds the index. */
+    private static boolean isOnSomeDay(Due due) {
+        return due != null && due != Due.OVERDUE;
+    }
+
+    /** A day begins and ends everywhere within a day of universal time, which bounds the index. */
     private void due(Statement sql, Due due) {
         if (due == null) {
             return;
@@ -92,16 +101,16 @@ class LeadConditions {
         sql.add("and l.status = 'FOLLOW_UP'");
         if (due == Due.OVERDUE) {
             sql.add("and l.next_contact_at < ?::timestamptz", now);
-        } else {
-            sql.add(
-                    "and l.next_contact_at >= ?::timestamptz and l.next_contact_at < ?::timestamptz",
-                    now,
-                    now.plusDays(2));
-            sql.add(
-                    "and l.next_contact_at < (date_trunc('day', ?::timestamptz at time zone zoned.zone) + interval '1 day')"
-                            + " at time zone zoned.zone",
-                    now);
+            return;
         }
+        sql.add(
+                "and l.next_contact_at >= ?::timestamptz and l.next_contact_at < ?::timestamptz",
+                now.plusDays(Math.max(0, due.firstDay() - 1)),
+                now.plusDays(due.dayAfter() + 1));
+        if (due.firstDay() > 0) {
+            sql.add("and l.next_contact_at >= " + THAT_DAY, now, due.firstDay());
+        }
+        sql.add("and l.next_contact_at < " + THAT_DAY, now, due.dayAfter());
     }
 
     /** A wide bound for the index, whatever the zone, and the exact one by the clock of each hotel. */

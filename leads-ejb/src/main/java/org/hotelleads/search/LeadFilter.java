@@ -32,9 +32,30 @@ public record LeadFilter(
     /** When the next contact of a follow-up is due, by the clock of its hotel. */
     public enum Due {
         /** Its time has passed. */
-        OVERDUE,
+        OVERDUE(0, 0),
         /** It is still to come today. */
-        TODAY
+        TODAY(0, 1),
+        TOMORROW(1, 2),
+        /** It comes after tomorrow, within seven days from today. */
+        SOON(2, 8);
+
+        private final int firstDay;
+        private final int dayAfter;
+
+        Due(int firstDay, int dayAfter) {
+            this.firstDay = firstDay;
+            this.dayAfter = dayAfter;
+        }
+
+        /** How many days after today it begins. */
+        int firstDay() {
+            return firstDay;
+        }
+
+        /** How many days after today it has ended. */
+        int dayAfter() {
+            return dayAfter;
+        }
     }
 
     private static final int LONGEST_QUERY = 200;
@@ -62,6 +83,11 @@ public record LeadFilter(
     /** The same wish for another period. */
     public LeadFilter in(Period other) {
         return new LeadFilter(statuses, channels, personas, hotels, other, query, assignees, due);
+    }
+
+    /** The same wish for another time of the next contact. */
+    public LeadFilter due(Due other) {
+        return new LeadFilter(statuses, channels, personas, hotels, period, query, assignees, other);
     }
 
     /** Whether anything is left out. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.system.Refusal;
 
@@ -81,6 +82,21 @@ public class LeadSearch {
         conditions.write(sql, filter);
         sql.add("limit ?) counted", COUNTED_UP_TO + 1);
         return query(sql, row -> row.getInt(1)).get(0);
+    }
+
+    /** How many of the leads that the filter lets through are overdue, and how many are due today. */
+    @Requires(Permission.READ_LEADS)
+    public DueCounts due(LeadFilter filter) {
+        var sql = new Statement().add("select (");
+        countDue(sql, filter.due(Due.OVERDUE)).add("), (");
+        countDue(sql, filter.due(Due.TODAY)).add(")");
+        return query(sql, row -> new DueCounts(row.getInt(1), row.getInt(2))).get(0);
+    }
+
+    private Statement countDue(Statement sql, LeadFilter due) {
+        sql.add("select count(*) from (select 1");
+        conditions.write(sql, due);
+        return sql.add("limit ?) counted", DueCounts.UP_TO + 1);
     }
 
     /** The figures of the filter's period, and of the one before. */

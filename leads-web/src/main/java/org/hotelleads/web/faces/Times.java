@@ -22,6 +22,9 @@ public class Times {
     private Look look;
 
     @Inject
+    private PageWords words;
+
+    @Inject
     private Clock clock;
 
     /** Day and time as short as they stay clear: the year only when it is another one. */
@@ -76,6 +79,12 @@ public class Times {
     /** How many days are left until the day, by the hotel's today; negative when it has passed. */
     public long daysTo(LocalDate day, ZoneId zone) {
         return ChronoUnit.DAYS.between(today(zone), day);
+    }
+
+    /** How far off a day is, in words; empty when it has passed. */
+    public String until(LocalDate day, ZoneId zone) {
+        var days = daysTo(day, zone);
+        return days < 0 ? "" : words.say("times.until", days);
     }
 
     static String day(LocalDate day, LocalDate today, Locale locale) {

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.Period;
 import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.PageWords;
@@ -38,6 +40,9 @@ public class Chips {
         view.getHotels().stream()
                 .filter(hotel -> choice.getHotels().contains(hotel.code()))
                 .forEach(hotel -> chips.add(new Chip("hotel", hotel.code(), hotel.name())));
+        choice.getAssignees().forEach(word -> chips.add(new Chip("assignedTo", word, person(word))));
+        Stream.ofNullable(choice.getDue())
+                .forEach(due -> chips.add(new Chip("due", due.name(), words.say("Due." + due))));
         if (!choice.period().equals(Period.ALWAYS)) {
             chips.add(new Chip("period", "", text(choice.period())));
         }
@@ -45,6 +50,15 @@ public class Chips {
             chips.add(new Chip("q", "", words.say("leads.chip.search", choice.getQ())));
         }
         return chips;
+    }
+
+    /** Whose leads they are: a word for oneself and for nobody, the name of everybody else. */
+    private String person(String word) {
+        return view.getPeople().stream()
+                .filter(one -> word.equals(String.valueOf(one.id())))
+                .map(Colleague::name)
+                .findFirst()
+                .orElseGet(() -> words.say("leads.assigned." + word));
     }
 
     private String text(Period period) {

@@ -1,24 +1,12 @@
 package org.hotelleads.web.panel;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hotelleads.lead.Channel;
-import org.hotelleads.lead.LeadStatus;
-import org.hotelleads.lead.Persona;
 import org.hotelleads.search.LeadFilter;
+import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.Period;
@@ -30,61 +18,39 @@ import org.hotelleads.search.Period;
 public class LeadChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String RESOLVED = "RESOLVED";
     private static final int SHORTEST_SEARCH = 2;
     private static final int LONGEST_SEARCH = 200;
 
-    private List<String> statuses = List.of();
-    private List<String> channels = List.of();
-    private List<String> personas = List.of();
-    private List<String> hotels = List.of();
+    private final ChosenWords words;
     private transient Period period = Period.ALWAYS;
     private String q = "";
     private String sort = Sort.NEWEST_FIRST.toString();
 
-    /** Reads the parameters of an address; only hotels that the person may see are chosen. */
-    static LeadChoice of(Map<String, String[]> address, Set<String> visibleHotels) {
-        var choice = new LeadChoice();
-        choice.statuses = known(address, "status", statusWords());
-        choice.channels = known(address, "channel", names(Channel.class));
-        choice.personas = known(address, "persona", names(Persona.class));
-        choice.hotels = known(address, "hotel", visibleHotels);
-        choice.period = period(
-                first(address, "from").flatMap(LeadChoice::day).orElse(null),
-                first(address, "to").flatMap(LeadChoice::day).orElse(null));
-        choice.setQ(first(address, "q").orElse(""));
-        first(address, "sort").filter(LeadChoice::isSort).ifPresent(word -> choice.sort = word);
+    private LeadChoice(Offer offer) {
+        words = new ChosenWords(offer);
+    }
+
+    /** Reads the parameters of an address; only what the person is offered is chosen. */
+    static LeadChoice of(Map<String, String[]> parameters, Offer offer) {
+        var address = new Address(parameters);
+        var choice = new LeadChoice(offer);
+        choice.words.read(address);
+        choice.period = period(address.day("from"), address.day("to"));
+        choice.setQ(address.first("q").orElse(""));
+        address.first("sort").filter(LeadChoice::isSort).ifPresent(word -> choice.sort = word);
         return choice;
     }
 
     /** The query of an address that restores this choice; empty when nothing is chosen. */
     String address() {
-        var words = new ArrayList<String>();
-        statuses.forEach(word -> words.add("status=" + word));
-        channels.forEach(word -> words.add("channel=" + word));
-        personas.forEach(word -> words.add("persona=" + word));
-        hotels.forEach(word -> words.add("hotel=" + encode(word)));
-        Stream.ofNullable(period.from()).forEach(day -> words.add("from=" + day));
-        Stream.ofNullable(period.to()).forEach(day -> words.add("to=" + day));
-        Stream.of(q).filter(text -> !text.isEmpty()).forEach(text -> words.add("q=" + encode(text)));
-        Stream.of(sort).filter(word -> !sort().equals(Sort.NEWEST_FIRST)).forEach(word -> words.add("sort=" + word));
-        return String.join("&", words);
+        var query = new Address.Query();
+        words.write(query);
+        query.add("from", period.from()).add("to", period.to()).add("q", q);
+        return query.add("sort", sort().equals(Sort.NEWEST_FIRST) ? null : sort).toString();
     }
 
     LeadFilter filter() {
-        var wanted = statuses.stream()
-                .flatMap(word ->
-                        word.equals(RESOLVED) ? LeadStatus.RESOLVED.stream() : Stream.of(LeadStatus.valueOf(word)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LeadStatus.class)));
-        return new LeadFilter(
-                wanted,
-                channels.stream().map(Channel::valueOf).collect(Collectors.toSet()),
-                personas.stream().map(Persona::valueOf).collect(Collectors.toSet()),
-                Set.copyOf(hotels),
-                period,
-                q.length() < SHORTEST_SEARCH ? "" : q,
-                Set.of(),
-                null);
+        return words.filter(period, q.length() < SHORTEST_SEARCH ? "" : q);
     }
 
     Sort sort() {
@@ -104,35 +70,21 @@ public class LeadChoice implements Serializable {
     /** Takes one word of a filter back. */
     void drop(String filter, String word) {
         switch (filter) {
-            case "status" -> statuses = without(statuses, word);
-            case "channel" -> channels = without(channels, word);
-            case "persona" -> personas = without(personas, word);
-            case "hotel" -> hotels = without(hotels, word);
             case "period" -> period = Period.ALWAYS;
-            default -> q = "";
+            case "q" -> q = "";
+            default -> words.drop(filter, word);
         }
     }
 
     /** Takes all filters back; the order stays. */
     void clear() {
-        statuses = List.of();
-        channels = List.of();
-        personas = List.of();
-        hotels = List.of();
+        words.clear();
         period = Period.ALWAYS;
         q = "";
     }
 
-    private static List<String> without(List<String> words, String word) {
-        return words.stream().filter(other -> !other.equals(word)).toList();
-    }
-
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.ofNullable(text).map(UUID::fromString);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+    private static boolean isSort(String word) {
+        return LeadOrder.find(word.startsWith("-") ? word.substring(1) : word).isPresent();
     }
 
     /** Whether any filter is set; the order alone is none. */
@@ -140,91 +92,58 @@ public class LeadChoice implements Serializable {
         return !filter().isEverything();
     }
 
-    public Set<String> getStatusWords() {
-        return statusWords();
-    }
-
-    public Set<String> getChannelWords() {
-        return names(Channel.class);
-    }
-
-    public Set<String> getPersonaWords() {
-        return names(Persona.class);
-    }
-
-    private static Set<String> statusWords() {
-        var words = names(LeadStatus.class);
-        words.add(RESOLVED);
-        return words;
-    }
-
-    private static <E extends Enum<E>> Set<String> names(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static List<String> known(Map<String, String[]> address, String name, Set<String> words) {
-        return Stream.of(address.getOrDefault(name, new String[0]))
-                .filter(words::contains)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> first(Map<String, String[]> address, String name) {
-        return Stream.of(address.getOrDefault(name, new String[0])).findFirst();
-    }
-
-    private static Optional<LocalDate> day(String word) {
-        try {
-            return Optional.of(LocalDate.parse(word));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isSort(String word) {
-        return LeadOrder.find(word.startsWith("-") ? word.substring(1) : word).isPresent();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** The words that a filter offers. */
+    public Set<String> offered(String filter) {
+        return words.offered(filter);
     }
 
     public List<String> getStatuses() {
-        return new ArrayList<>(statuses);
+        return words.of("status");
     }
 
     public void setStatuses(List<String> statuses) {
-        this.statuses = chosen(statuses, statusWords());
+        words.choose("status", statuses);
     }
 
     public List<String> getChannels() {
-        return new ArrayList<>(channels);
+        return words.of("channel");
     }
 
     public void setChannels(List<String> channels) {
-        this.channels = chosen(channels, names(Channel.class));
+        words.choose("channel", channels);
     }
 
     public List<String> getPersonas() {
-        return new ArrayList<>(personas);
+        return words.of("persona");
     }
 
     public void setPersonas(List<String> personas) {
-        this.personas = chosen(personas, names(Persona.class));
+        words.choose("persona", personas);
     }
 
     public List<String> getHotels() {
-        return new ArrayList<>(hotels);
+        return words.of("hotel");
     }
 
     public void setHotels(List<String> hotels) {
-        this.hotels = hotels == null ? List.of() : List.copyOf(hotels);
+        words.choose("hotel", hotels);
     }
 
-    private static List<String> chosen(List<String> words, Set<String> known) {
-        return words == null
-                ? List.of()
-                : words.stream().filter(known::contains).toList();
+    public List<String> getAssignees() {
+        return words.of("assignedTo");
+    }
+
+    public void setAssignees(List<String> assignees) {
+        words.choose("assignedTo", assignees);
+    }
+
+    /** When the next contact is due; null for whenever. */
+    public Due getDue() {
+        return words.due().orElse(null);
+    }
+
+    void setDue(Due due) {
+        words.choose("due", due == null ? List.of() : List.of(due.name()));
     }
 
     Period period() {

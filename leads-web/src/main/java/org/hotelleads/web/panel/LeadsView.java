@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.hotel.Hotels;
+import org.hotelleads.search.Colleagues;
+import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.LeadChanges;
+import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.LeadRow;
 import org.hotelleads.search.LeadSearch;
@@ -47,6 +50,9 @@ public class LeadsView implements Serializable {
     @EJB
     private Hotels allHotels;
 
+    @EJB
+    private Colleagues colleagues;
+
     @Inject
     private CurrentCaller caller;
 
@@ -60,6 +66,7 @@ public class LeadsView implements Serializable {
     private Clock clock;
 
     private List<HotelChoice> hotels;
+    private transient List<Colleague> people;
     private LeadChoice choice;
     private PeriodChoice period;
     private LeadTable table;
@@ -73,13 +80,20 @@ public class LeadsView implements Serializable {
     void open() {
         changesSeen = changes.since(null).mark();
         hotels = allHotels.visible().stream().map(HotelChoice::of).toList();
-        var codes = hotels.stream().map(HotelChoice::code).collect(Collectors.toSet());
-        choice = LeadChoice.of(external().getRequestParameterValuesMap(), codes);
+        choice = LeadChoice.of(external().getRequestParameterValuesMap(), offer());
         var zone = hotels.stream().findFirst().map(HotelChoice::zone).orElse(ZoneOffset.UTC);
         period = new PeriodChoice(choice, clock.withZone(zone));
         table = new LeadTable(search, choice);
         columns = look.getColumns();
-        lead = LeadChoice.id(external().getRequestParameterMap().get("lead")).orElse(null);
+        lead = Address.id(external().getRequestParameterMap().get("lead")).orElse(null);
+    }
+
+    /** What this person can choose from in the filters. */
+    private Offer offer() {
+        return new Offer(
+                hotels.stream().map(HotelChoice::code).collect(Collectors.toSet()),
+                getPeople().stream().map(Colleague::id).collect(Collectors.toSet()),
+                caller.get().userId());
     }
 
     /** A filter has changed: the first page of what it lets through. */
@@ -98,6 +112,13 @@ public class LeadsView implements Serializable {
         choose();
     }
 
+    /** Shows those that are due then, or no longer only those. */
+    public void chooseDue(String due) {
+        var wanted = Due.valueOf(due);
+        choice.setDue(wanted == choice.getDue() ? null : wanted);
+        choose();
+    }
+
     public void sort(SortEvent event) {
         choice.sortBy(LeadTable.wanted(event.getSortBy()));
         choose();
@@ -105,7 +126,7 @@ public class LeadsView implements Serializable {
 
     /** Opens the lead that the request names, or closes the open one. */
     public void openLead() {
-        lead = LeadChoice.id(external().getRequestParameterMap().get("lead")).orElse(null);
+        lead = Address.id(external().getRequestParameterMap().get("lead")).orElse(null);
         tellAddress();
     }
 
@@ -118,7 +139,7 @@ public class LeadsView implements Serializable {
     public void announce() {
         var told = external().getRequestParameterMap().getOrDefault("captured", "");
         var captured = Stream.of(told.split(","))
-                .flatMap(id -> LeadChoice.id(id).stream())
+                .flatMap(id -> Address.id(id).stream())
                 .collect(Collectors.toSet());
         var fresh = search.rows(choice.filter(), Sort.NEWEST_FIRST, 0, LOOKED_THROUGH).stream()
                 .map(LeadRow::id)
@@ -158,6 +179,14 @@ public class LeadsView implements Serializable {
 
     public List<HotelChoice> getHotels() {
         return hotels;
+    }
+
+    /** The colleagues who could have one of these leads. */
+    public List<Colleague> getPeople() {
+        if (people == null) {
+            people = colleagues.all();
+        }
+        return people;
     }
 
     public LeadChoice getChoice() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadChoiceTest {
 
-    private static final Set<String> HOTELS = Set.of("sol-palma", "park-london");
+    private static final Long ME = 3L;
+    private static final Offer OFFER = new Offer(Set.of("sol-palma", "park-london"), Set.of(ME, 7L), ME);
 
     @ParameterizedTest
     @ValueSource(
@@ -30,6 +31,7 @@ class LeadChoiceTest {
                 "from=2026-11-01",
                 "q=n%C3%BA%C3%B1ez+%2B34+%26+%25",
                 "sort=name",
+                "assignedTo=ME&assignedTo=NOBODY&assignedTo=7&due=OVERDUE",
             })
     void findsTheSameChoiceAgainInItsAddress(String address) {
         assertThat(read(address).address()).isEqualTo(address);
@@ -37,7 +39,8 @@ class LeadChoiceTest {
 
     @Test
     void passesOverWordsThatMeanNothing() {
-        var choice = read("status=OLD&channel=FAX&hotel=foreign&from=soon&sort=colour&lead=x");
+        var choice = read(
+                "status=OLD&channel=FAX&hotel=foreign&from=soon&sort=colour&lead=x&assignedTo=8&assignedTo=me&due=later");
         assertThat(choice.filter()).isEqualTo(LeadFilter.everything());
         assertThat(choice.address()).isEmpty();
     }
@@ -46,6 +49,20 @@ class LeadChoiceTest {
     void resolvedIsConvertedAndLost() {
         assertThat(read("status=RESOLVED").filter().statuses())
                 .containsExactlyInAnyOrder(LeadStatus.CONVERTED, LeadStatus.LOST);
+    }
+
+    @Test
+    void mineAreThoseOfWhoeverOpensTheAddress() {
+        assertThat(read("assignedTo=ME").filter().assignees()).containsExactly(ME);
+        assertThat(read("assignedTo=NOBODY&assignedTo=7").filter().assignees())
+                .containsExactlyInAnyOrder(LeadFilter.NOBODY, 7L);
+    }
+
+    @Test
+    void takesOnePersonBackAndLeavesTheOthers() {
+        var choice = read("assignedTo=ME&assignedTo=7&due=TODAY");
+        choice.drop("assignedTo", "ME");
+        assertThat(choice.address()).isEqualTo("assignedTo=7&due=TODAY");
     }
 
     @Test
@@ -76,6 +93,6 @@ class LeadChoiceTest {
                     .flatMap(Stream::of)
                     .toArray(String[]::new));
         });
-        return LeadChoice.of(words, HOTELS);
+        return LeadChoice.of(words, OFFER);
     }
 }
