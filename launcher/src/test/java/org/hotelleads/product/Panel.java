@@ -1,8 +1,10 @@
 package org.hotelleads.product;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -17,24 +19,33 @@ public final class Panel implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Browser browser;
-    private final RunningHotelLeads hotelLeads;
+    private final Function<String, URI> addresses;
 
-    private Panel(RunningHotelLeads hotelLeads, Browser browser) {
-        this.hotelLeads = hotelLeads;
+    private Panel(Function<String, URI> addresses, Browser browser) {
+        this.addresses = addresses;
         this.browser = browser;
     }
 
     /** Opens a browser at an address of the panel, and signs in on the way. */
     public static Panel open(RunningHotelLeads hotelLeads, Browser.Wish wish, String address) {
-        var panel = new Panel(hotelLeads, wish.open());
+        return open(hotelLeads::uri, hotelLeads.adminPassword(), wish, address);
+    }
+
+    /**
+     * Opens the panel of one of several HotelLeads.
+     *
+     * @param addresses what makes a whole address of a path
+     */
+    static Panel open(Function<String, URI> addresses, String adminPassword, Browser.Wish wish, String address) {
+        var panel = new Panel(addresses, wish.open());
         panel.go(address);
-        panel.signIn("admin", hotelLeads.adminPassword());
+        panel.signIn("admin", adminPassword);
         panel.await(By.cssSelector("#leads"));
         return panel;
     }
 
     public void go(String address) {
-        browser.driver().get(hotelLeads.uri(address).toString());
+        browser.driver().get(addresses.apply(address).toString());
     }
 
     /** Types login and password into the sign-in page and enters. */
