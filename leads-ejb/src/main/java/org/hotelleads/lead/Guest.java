@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a lead knows of its guest, as the conversation has made it known; each time it is learnt anew as a whole. */
 @Embeddable
@@ -77,6 +78,43 @@ public class Guest {
         guest.searchText = SearchText.of(guest.name, guest.email, guest.phone);
         guest.nameKey = SearchText.sortKey(guest.name);
         return guest;
+    }
+
+    /** The same, for another owner. */
+    Guest copy() {
+        return joinedWith(this, Set.of());
+    }
+
+    /**
+     * What two leads of one guest know together: of each field the value of the one that was chosen, as far as it has
+     * one, otherwise the other's; the better score, the surer persona, and texts that are found by what either knows. The
+     * capture stays this one's.
+     *
+     * @param fromOther the fields of which the other's value wins
+     */
+    Guest joinedWith(Guest other, Set<MergeField> fromOther) {
+        var joint = new Guest();
+        joint.name = either(name, other.name, fromOther.contains(MergeField.NAME));
+        joint.email = either(email, other.email, fromOther.contains(MergeField.EMAIL));
+        joint.phone = either(phone, other.phone, fromOther.contains(MergeField.PHONE));
+        var otherStay = other.stay().isEmpty() ? null : other.stay;
+        joint.stay = either(stay().isEmpty() ? null : stay, otherStay, fromOther.contains(MergeField.STAY));
+        var promising = other.score > score ? other : this;
+        joint.score = promising.score;
+        joint.scoreReasons = promising.scoreReasons;
+        var sure = other.personaConfidence > personaConfidence ? other : this;
+        joint.persona = sure.persona;
+        joint.personaConfidence = sure.personaConfidence;
+        joint.personaReasons = sure.personaReasons;
+        joint.capturedAt = capturedAt;
+        joint.lastMessageAt = other.lastMessageAt.isAfter(lastMessageAt) ? other.lastMessageAt : lastMessageAt;
+        joint.searchText = SearchText.ofBoth(searchText, other.searchText);
+        joint.nameKey = SearchText.sortKey(joint.name);
+        return joint;
+    }
+
+    private static <T> T either(T own, T other, boolean preferOther) {
+        return preferOther && other != null || own == null ? other : own;
     }
 
     public Optional<String> name() {

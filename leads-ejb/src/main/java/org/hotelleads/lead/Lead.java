@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hotelleads.access.User;
 import org.hotelleads.hotel.Hotel;
@@ -55,6 +56,9 @@ public class Lead {
     @JoinColumn(name = "merged_into")
     private Lead mergedInto;
 
+    /** Whether others are within this one: most need not ask for their merges. */
+    private boolean absorbing;
+
     @Version
     private int version;
 
@@ -70,21 +74,114 @@ public class Lead {
     @OrderBy("id")
     private List<LeadComment> comments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "survivor", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Merge> merges = new ArrayList<>();
+
     protected Lead() {}
 
     /** A conversation has given its first contact detail: its guest is a new lead. */
     public Lead(UUID id, Hotel hotel, Channel channel, GuestProfile guest) {
+        this(id, hotel, channel, guest, "HotelLeads");
+    }
+
+    /** The same, by somebody of the team, who wrote it down. */
+    public Lead(UUID id, Hotel hotel, Channel channel, GuestProfile guest, String by) {
         this.id = id;
         this.hotel = hotel;
         this.channel = channel;
         this.status = LeadStatus.NEW;
         learn(guest);
-        history.add(StatusChange.captured(this));
+        history.add(StatusChange.captured(this, by));
     }
 
-    /** Takes over what the conversation has made known by now. */
+    /** Takes over what the conversation has made known by now; so does the lead that shows this one within itself. */
     public final void learn(GuestProfile known) {
-        guest = Guest.of(known);
+        var own = Guest.of(known);
+        mergesInForce().forEach(merge -> merge.remember(own));
+        join(own);
+    }
+
+    /** Knows what it knows itself together with all that is within it. */
+    private void join(Guest own) {
+        var joint = own;
+        for (var merge : mergesInForce()) {
+            joint = merge.join(joint);
+        }
+        guest = joint;
+        mergedInto().ifPresent(survivor -> survivor.join(survivor.ownGuest()));
+    }
+
+    /** What it would know without any other lead within it. */
+    private Guest ownGuest() {
+        return mergesInForce().stream()
+                .findFirst()
+                .map(Merge::own)
+                .orElse(guest)
+                .copy();
+    }
+
+    /** The merges by which others are within this one, oldest first. */
+    public List<Merge> mergesInForce() {
+        return absorbing ? merges.stream().filter(Merge::isInForce).toList() : List.of();
+    }
+
+    /**
+     * Takes in another lead of the same guest: from now on this one stands for both. Nothing of the other moves; what
+     * the two say differently is decided once, and holds for what either learns later too.
+     *
+     * @param fromOther the fields of which the other's value wins; where the winner has none, it is the loser's
+     * @throws Refusal if they are of two hotels, or one of them is within another lead already
+     */
+    public void absorb(Lead other, Set<MergeField> fromOther, String by, Instant at) {
+        Merge.requirePossible(this, other, fromOther);
+        var own = ownGuest();
+        merges.add(new Merge(this, other, fromOther, own, by, at));
+        absorbing = true;
+        other.mergedInto = this;
+        join(own);
+        if (fromOther.contains(MergeField.STATUS)) {
+            become(other.status, other.nextContactAt, Merge.MERGED, by, at);
+        }
+        if (assignedTo == null || fromOther.contains(MergeField.ASSIGNEE)) {
+            other.assignedTo()
+                    .filter(person -> person.worksOn(hotel.id()))
+                    .ifPresent(person -> give(person, by, at, Merge.MERGED));
+        }
+    }
+
+    /**
+     * Lets a lead go that was within this one. It comes back with the very row that it had, and with what its own
+     * conversation has taught it since. This one knows again what its own conversation tells; its status with the next
+     * contact, and who is responsible, become what they were before the merge, each unless it was changed since. What
+     * the team did or wrote since stays with this one.
+     *
+     * @throws Refusal if the other is not within this one
+     */
+    public void release(Lead other, String by, Instant at) {
+        var merge = mergesInForce().stream()
+                .filter(found -> found.absorbed().equals(other))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("error.merge.none"));
+        var own = ownGuest();
+        merge.end(by, at);
+        other.mergedInto = null;
+        absorbing = merges.stream().anyMatch(Merge::isInForce);
+        join(own);
+        if (movedSince(merge.leadVersion()).isEmpty()) {
+            become(merge.statusBefore(), merge.nextContactBefore(), Merge.UNMERGED, by, at);
+        }
+        if (assignedSince(merge.leadVersion()).isEmpty()) {
+            give(merge.assignedBefore(), by, at, Merge.UNMERGED);
+        }
+    }
+
+    private void become(LeadStatus other, Instant nextContact, String why, String by, Instant at) {
+        if (status != other || !Objects.equals(nextContactAt, nextContact)) {
+            history.add(new StatusChange(this, status, other, nextContact, at, by, why));
+            status = other;
+            nextContactAt = nextContact;
+        }
     }
 
     /**
@@ -118,11 +215,15 @@ public class Lead {
             throw Refusal.invalid("assignedTo", "error.assignee.noRight", person.name(), hotel.name());
         }
         var before = Optional.ofNullable(assignedTo);
+        give(person, by, at, why);
+        return before;
+    }
+
+    private void give(User person, String by, Instant at, String why) {
         if (!Objects.equals(assignedTo, person)) {
             assignments.add(new Assignment(this, assignedTo, person, at, by, why));
             assignedTo = person;
         }
-        return before;
     }
 
     /**
@@ -140,6 +241,13 @@ public class Lead {
     /** The changes of status that came after the given version: what somebody with that version has not seen. */
     public List<StatusChange> movedSince(int seenVersion) {
         return history.stream()
+                .filter(change -> change.leadVersion() > seenVersion)
+                .toList();
+    }
+
+    /** The changes of who is responsible that came after the given version. */
+    public List<Assignment> assignedSince(int seenVersion) {
+        return assignments.stream()
                 .filter(change -> change.leadVersion() > seenVersion)
                 .toList();
     }
@@ -180,6 +288,15 @@ public class Lead {
     /** The lead that shows this one within itself, since both are the same guest. */
     public Optional<Lead> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    /** The lead that stands for this guest in all lists: this one, or the outermost that it is within. */
+    public Lead survivor() {
+        return mergedInto().map(Lead::survivor).orElse(this);
+    }
+
+    public boolean isAbsorbing() {
+        return absorbing;
     }
 
     public int version() {

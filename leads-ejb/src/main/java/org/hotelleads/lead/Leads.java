@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
@@ -29,9 +31,34 @@ public class Leads {
         return visible(em.find(Lead.class, id));
     }
 
-    /** The lead of this id, which nobody else can change until the transaction ends. */
+    /**
+     * The lead of this id, which nobody else can change until the transaction ends; nor the one that shows it within
+     * itself, which learns what it learns.
+     */
     public Lead getToChange(UUID id) {
-        return visible(em.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var lead = visible(em.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE));
+        lead.mergedInto().map(Lead::id).ifPresent(this::getToChange);
+        return lead;
+    }
+
+    /** The lead gets a new version in any case, so that whoever has seen the last one knows. */
+    public void renew(Lead lead) {
+        em.lock(lead, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The lead and all those that it shows within itself, down to the last. */
+    public List<Lead> within(Lead survivor) {
+        var all = new ArrayList<>(List.of(survivor));
+        var level = all.stream().filter(Lead::isAbsorbing).toList();
+        while (!level.isEmpty()) {
+            var inside = em.createQuery(
+                            "select l from Lead l where l.mergedInto in :level order by l.guest.capturedAt", Lead.class)
+                    .setParameter("level", level)
+                    .getResultList();
+            all.addAll(inside);
+            level = inside.stream().filter(Lead::isAbsorbing).toList();
+        }
+        return all;
     }
 
     public void add(Lead lead) {

@@ -30,6 +30,13 @@ public final class SearchText {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What is found by the one text or by the other; each word once. */
+    static String ofBoth(String one, String other) {
+        return one.equals(other)
+                ? one
+                : Stream.of((one + " " + other).split(" ")).distinct().collect(Collectors.joining(" "));
+    }
+
     static String sortKey(String name) {
         var folded = name == null ? "" : fold(name);
         return folded.isEmpty() ? NO_NAME : folded;

@@ -59,14 +59,21 @@ public class StatusChange {
         this.leadVersion = lead.version() + 1;
     }
 
-    static StatusChange captured(Lead lead) {
-        return new StatusChange(lead, null, LeadStatus.NEW, lead.capturedAt(), "HotelLeads");
+    static StatusChange captured(Lead lead, String by) {
+        return new StatusChange(lead, null, LeadStatus.NEW, lead.capturedAt(), by);
     }
 
     StatusChange(Lead lead, LeadStatus from, StatusMove move, Instant at, String by) {
         this(lead, from, move.to(), at, by);
         this.reason = move.why();
         this.nextContactAt = move.nextContactAt();
+    }
+
+    /** A change that no person chose by itself, such as one that came with a merge. */
+    StatusChange(Lead lead, LeadStatus from, LeadStatus to, Instant nextContactAt, Instant at, String by, String why) {
+        this(lead, from, to, at, by);
+        this.reason = why;
+        this.nextContactAt = nextContactAt;
     }
 
     /** Empty for the first step, when the lead was captured. */
