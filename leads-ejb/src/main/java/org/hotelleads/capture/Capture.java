@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.conversation.Conversation;
@@ -48,6 +49,9 @@ public class Capture {
 
     @Inject
     private Event<LeadCaptured> captured;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Clock clock;
@@ -128,11 +132,16 @@ public class Capture {
 
     private void updateLead(Conversation conversation, GuestProfile guest) {
         conversation.lead().ifPresentOrElse(lead -> leads.getToChange(lead.id()).learn(guest), () -> {
-            var lead = new Lead(Ids.next(clock), conversation.hotel(), conversation.channel(), guest);
+            var lead = new Lead(Ids.next(clock), conversation.hotel(), conversation.channel(), guest, writer());
             leads.add(lead);
             conversation.belongsTo(lead);
             captured.fire(new LeadCaptured(lead));
         });
+    }
+
+    /** Who makes the lead: the person who writes it down, and for bots the product itself. */
+    private String writer() {
+        return caller.get().user().map(person -> caller.get().name()).orElse("HotelLeads");
     }
 
     private static Captured captured(Conversation conversation, boolean duplicate) {

@@ -27,6 +27,16 @@ public class FrontDesk {
     private Clock clock;
 
     /**
+     * Looks whether the lead can be written so, and makes nothing.
+     *
+     * @throws Refusal naming each wrong field
+     */
+    @Requires(Permission.CAPTURE)
+    public void check(LeadForm form) {
+        form.requireFlawless(hotels.get(form.hotel()).region());
+    }
+
+    /**
      * Makes the lead.
      *
      * @param onceOnly the sender's key for this request: the same key again gives the same lead; empty for a new one
@@ -34,9 +44,9 @@ public class FrontDesk {
      */
     @Requires(Permission.CAPTURE)
     public Captured write(LeadForm form, Optional<String> onceOnly) {
-        form.requireFlawless(hotels.get(form.hotel()).region());
+        check(form);
         var reference = onceOnly.orElseGet(() -> Ids.next(clock).toString());
-        return capture.take(new MessageEvent(
+        var captured = capture.take(new MessageEvent(
                 form.hotel(),
                 form.channel(),
                 "by-hand:" + reference,
@@ -47,5 +57,9 @@ public class FrontDesk {
                 null,
                 null,
                 new ContactClaim(form.name(), form.email(), form.phone())));
+        if (captured.lead() == null) {
+            throw Refusal.invalid("name", "error.name");
+        }
+        return captured;
     }
 }

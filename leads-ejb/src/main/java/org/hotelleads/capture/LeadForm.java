@@ -1,7 +1,9 @@
 package org.hotelleads.capture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.PhoneNumber;
@@ -17,13 +19,15 @@ import org.hotelleads.system.Refusal.Flaw;
  */
 public record LeadForm(String hotel, Channel channel, String name, String email, String phone, String message) {
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_MESSAGE_BYTES = 16 * 1024;
 
     public LeadForm {
         name = blankToNull(name);
         email = blankToNull(email);
         phone = blankToNull(phone);
-        message = message == null ? "" : message.strip();
+        message = message == null ? "" : visible(message).strip();
     }
 
     /**
@@ -44,12 +48,20 @@ public record LeadForm(String hotel, Channel channel, String name, String email,
         if (phone != null && PhoneNumber.parse(phone, region).isEmpty()) {
             flaws.add(new Flaw("phone", "error.phone", List.of(region)));
         }
+        if (message.getBytes(StandardCharsets.UTF_8).length > LONGEST_MESSAGE_BYTES) {
+            flaws.add(new Flaw("message", "error.text.tooLong", List.of(String.valueOf(LONGEST_MESSAGE_BYTES))));
+        }
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || visible(text).isBlank() ? null : visible(text).strip();
+    }
+
+    /** A page lets pass what cannot be seen, and the database would not take it. */
+    private static String visible(String text) {
+        return CONTROLS.matcher(text).replaceAll("");
     }
 }

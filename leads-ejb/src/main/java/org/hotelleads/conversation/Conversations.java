@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.Lead;
 import org.hotelleads.system.Ids;
 import org.hotelleads.understanding.Understanding;
 
@@ -123,11 +124,23 @@ public class Conversations {
                 .getResultList();
     }
 
-    /** The conversations that made up a lead, oldest first. */
-    public List<Conversation> of(UUID lead) {
-        return em.createQuery("select c from Conversation c where c.lead.id = :lead order by c.id", Conversation.class)
-                .setParameter("lead", lead)
+    /** The conversations that made up a lead, or several that are one guest, oldest first. */
+    public List<Conversation> of(List<Lead> leads) {
+        return em.createQuery("select c from Conversation c where c.lead in :leads order by c.id", Conversation.class)
+                .setParameter("leads", leads)
                 .getResultList();
+    }
+
+    /** All messages of several conversations in the order in which they were sent, as if they were one. */
+    public List<Message> messages(List<Conversation> talks) {
+        return talks.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from Message m where m.conversation in :ids order by m.sentAt, m.reference",
+                                Message.class)
+                        .setParameter(
+                                "ids", talks.stream().map(Conversation::id).toList())
+                        .getResultList();
     }
 
     /** Ids of conversations with a message that is stored but was not understood yet. */

@@ -17,6 +17,7 @@ import org.hotelleads.understanding.Speaker;
  *
  * @param message the first words of the guest
  * @param transcript every message, oldest first
+ * @param merged the leads of the same guest that are shown within it
  * @param facts what was understood of the guest's words, with the place where it was said
  */
 public record LeadFile(
@@ -42,7 +43,23 @@ public record LeadFile(
         List<Said> transcript,
         List<Fact> facts,
         List<Step> history,
-        List<Comment> comments) {
+        List<Comment> comments,
+        List<Merged> merged) {
+
+    /**
+     * A lead of the same guest that is within this one; its messages, history and comments are among this one's.
+     *
+     * @param within the lead that it was merged into, this one or another that is within it
+     * @param mergedBy the name of who did it
+     */
+    public record Merged(
+            UUID id,
+            UUID within,
+            String name,
+            Channel channel,
+            Instant capturedAt,
+            Instant mergedAt,
+            String mergedBy) {}
 
     /** One message of the transcript. */
     public record Said(String id, Speaker from, String text, Instant sentAt) {}

@@ -2,8 +2,11 @@ package org.hotelleads.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -16,6 +19,7 @@ import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.Leads;
 import org.hotelleads.lead.PhoneNumber;
 import org.hotelleads.search.LeadFile.Comment;
+import org.hotelleads.search.LeadFile.Merged;
 import org.hotelleads.search.LeadFile.Said;
 import org.hotelleads.search.LeadFile.Step;
 import org.hotelleads.understanding.Fact;
@@ -31,15 +35,15 @@ public class LeadFiles {
     @Inject
     private Conversations conversations;
 
+    /** The file of the lead, with all that is within it; of one that is within another, that other one's. */
     @Requires(Permission.READ_LEADS)
     public LeadFile open(UUID id) {
-        var lead = leads.get(id);
-        var talks = conversations.of(id);
-        var messages = talks.stream()
-                .flatMap(talk -> conversations.messages(talk).stream())
-                .toList();
+        var lead = leads.get(id).survivor();
+        var within = leads.within(lead);
+        var talks = conversations.of(within);
+        var messages = conversations.messages(talks);
         return new LeadFile(
-                id,
+                lead.id(),
                 lead.hotel().code(),
                 lead.hotel().name(),
                 lead.hotel().zone(),
@@ -56,12 +60,42 @@ public class LeadFiles {
                 lead.assignedTo().map(User::name).orElse(null),
                 lead.nextContactAt().orElse(null),
                 lead.version(),
-                talks.stream().map(Conversation::id).findFirst().orElse(null),
+                talks.stream()
+                        .filter(talk -> talk.lead().equals(Optional.of(lead)))
+                        .map(Conversation::id)
+                        .findFirst()
+                        .orElse(null),
                 firstWords(messages),
                 messages.stream().map(LeadFiles::said).toList(),
-                talks.stream().flatMap(LeadFiles::facts).toList(),
-                history(lead),
-                comments(lead));
+                facts(talks, messages),
+                within.stream().flatMap(one -> history(one).stream()).toList(),
+                within.stream().flatMap(one -> comments(one).stream()).toList(),
+                within.stream().flatMap(LeadFiles::merged).toList());
+    }
+
+    /** Two channels may give one id to two messages: what was understood of such a message cannot be marked in it. */
+    private static List<Fact> facts(List<Conversation> talks, List<Message> messages) {
+        var seen = new HashSet<String>();
+        var twice = messages.stream()
+                .map(Message::reference)
+                .filter(reference -> !seen.add(reference))
+                .collect(Collectors.toSet());
+        return talks.stream()
+                .flatMap(LeadFiles::facts)
+                .filter(fact -> !twice.contains(fact.message()))
+                .toList();
+    }
+
+    private static Stream<Merged> merged(Lead lead) {
+        return lead.mergesInForce().stream()
+                .map(merge -> new Merged(
+                        merge.absorbed().id(),
+                        lead.id(),
+                        merge.absorbed().guest().name().orElse(null),
+                        merge.absorbed().channel(),
+                        merge.absorbed().capturedAt(),
+                        merge.at(),
+                        merge.by()));
     }
 
     /** A conversation that waits to be understood anew may hold what cannot even be read; the lead is shown without. */
