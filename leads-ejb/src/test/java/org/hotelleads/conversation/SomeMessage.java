@@ -13,6 +13,7 @@ public final class SomeMessage {
     private String id = "m-1";
     private Instant sentAt = Instant.parse("2026-11-22T10:00:00Z");
     private Speaker from = Speaker.GUEST;
+    private Channel channel = Channel.WEB_CHAT;
     private final String text;
     private ContactClaim contact;
 
@@ -48,6 +49,11 @@ public final class SomeMessage {
         return this;
     }
 
+    public SomeMessage on(Channel other) {
+        channel = other;
+        return this;
+    }
+
     public SomeMessage byBot() {
         from = Speaker.BOT;
         return this;
@@ -59,6 +65,6 @@ public final class SomeMessage {
     }
 
     public MessageEvent event() {
-        return new MessageEvent(hotel, Channel.WEB_CHAT, conversation, id, sentAt, from, text, null, null, contact);
+        return new MessageEvent(hotel, channel, conversation, id, sentAt, from, text, null, null, contact);
     }
 }

@@ -31,6 +31,22 @@ public class Tables {
         }
     }
 
+    /** The one value, as text, that a query finds. */
+    public String text(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(sql)) {
+            for (var position = 0; position < values.length; position++) {
+                prepared.setObject(position + 1, values[position]);
+            }
+            try (var row = prepared.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     public int change(String sql, Object... values) {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(sql)) {
