@@ -59,11 +59,12 @@ end $$;
 create trigger lead_touched after insert or update on lead_comment for each row execute function lead_touched();
 
 -- A lead that is the same guest as another one is shown within that one: lists, searches and figures leave it out.
+-- The trigrams stay on all leads: PostgreSQL never combines two partial indexes of the same condition in one search.
 alter table lead add column merged_into uuid references lead check (merged_into <> id);
 create index lead_merged on lead (merged_into) where merged_into is not null;
 
 drop index lead_by_capture, lead_of_hotel_by_capture, lead_by_status, lead_by_channel, lead_by_persona, lead_by_score,
-    lead_by_name, lead_by_arrival, lead_by_next_contact, lead_by_assignee, lead_by_fragment;
+    lead_by_name, lead_by_arrival, lead_by_next_contact, lead_by_assignee;
 create index lead_by_capture on lead (captured_at, id) include (hotel_id, status, score, channel, persona)
     where merged_into is null;
 create index lead_of_hotel_by_capture on lead (hotel_id, captured_at, id) include (status, score, channel, persona)
@@ -78,7 +79,6 @@ create index lead_by_next_contact on lead (next_contact_key, captured_at, id) wh
 create index lead_by_assignee on lead (assigned_to, captured_at, id) where merged_into is null and assigned_to is not null;
 create index lead_of_nobody on lead (captured_at, id) include (hotel_id, status)
     where merged_into is null and assigned_to is null;
-create index lead_by_fragment on lead using gin (search_text gin_trgm_ops) where merged_into is null;
 
 -- Whom to call, and when: what is due today and what is overdue is counted from here.
 create index lead_to_follow_up on lead (next_contact_at, hotel_id, assigned_to)
