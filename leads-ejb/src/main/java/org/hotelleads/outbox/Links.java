@@ -1,0 +1,44 @@
+package org.hotelleads.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The addresses of the console's pages as they stand in mails. */
+@ApplicationScoped
+class Links {
+
+    @Inject
+    @ConfigProperty(name = "leads.base.url")
+    private Optional<String> base;
+
+    @Inject
+    @ConfigProperty(name = "leads.http.port", defaultValue = "8080")
+    private int port;
+
+    /** The panel, open on this lead. */
+    String lead(UUID id) {
+        return base() + "/leads?lead=" + id;
+    }
+
+    /** The panel with this filter. */
+    String leads(String filter) {
+        return base() + "/leads" + (filter == null || filter.isBlank() ? "" : "?" + filter.replaceFirst("^\\?", ""));
+    }
+
+    String outbox() {
+        return base() + "/outbox";
+    }
+
+    /** The name of the machine where people reach the console. */
+    String host() {
+        return Optional.ofNullable(URI.create(base()).getHost()).orElse("localhost");
+    }
+
+    private String base() {
+        return base.orElseGet(() -> "http://localhost:" + port).replaceFirst("/+$", "");
+    }
+}

@@ -1,0 +1,7 @@
+package org.hotelleads.outbox;
+
+/** How something is told. */
+public enum Way {
+    MAIL,
+    WEBHOOK
+}
