@@ -2,8 +2,10 @@ package org.hotelleads.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Passwords;
@@ -41,6 +43,11 @@ public class TestChain {
         var login = "p-" + UUID.randomUUID();
         return users.add(
                 new User(login, "Marta", null, role, "es", passwords.hash("secret".toCharArray())).worksAt(hotel.id()));
+    }
+
+    /** The same people as they stand in the database by now. */
+    public List<User> again(User... people) {
+        return Stream.of(people).map(person -> users.get(person.id(), "user")).toList();
     }
 
     public void enters(Caller newcomer) {
