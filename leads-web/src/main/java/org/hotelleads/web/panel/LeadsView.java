@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.LeadRow;
 import org.hotelleads.search.LeadSearch;
+import org.hotelleads.search.ViewContent;
 import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.PageWords;
 import org.primefaces.PrimeFaces;
@@ -57,6 +59,9 @@ public class LeadsView implements Serializable {
     private CurrentCaller caller;
 
     @Inject
+    private ViewShelf shelf;
+
+    @Inject
     private Look look;
 
     @Inject
@@ -80,12 +85,23 @@ public class LeadsView implements Serializable {
     void open() {
         changesSeen = changes.since(null).mark();
         hotels = allHotels.visible().stream().map(HotelChoice::of).toList();
-        choice = LeadChoice.of(external().getRequestParameterValuesMap(), offer());
+        columns = look.getColumns();
+        var address = external().getRequestParameterValuesMap();
+        shelf.enter(address).ifPresentOrElse(this::take, () -> restore(address));
+        lead = Address.id(external().getRequestParameterMap().get("lead")).orElse(null);
+    }
+
+    private void take(ViewContent view) {
+        restore(ViewWords.parse(view.query()));
+        period.setPreset(view.lastDays());
+        columns = view.columnWords();
+    }
+
+    private void restore(Map<String, String[]> address) {
+        choice = LeadChoice.of(address, offer());
         var zone = hotels.stream().findFirst().map(HotelChoice::zone).orElse(ZoneOffset.UTC);
         period = new PeriodChoice(choice, clock.withZone(zone));
         table = new LeadTable(search, choice);
-        columns = look.getColumns();
-        lead = Address.id(external().getRequestParameterMap().get("lead")).orElse(null);
     }
 
     /** What this person can choose from in the filters. */
@@ -96,10 +112,27 @@ public class LeadsView implements Serializable {
                 caller.get().userId());
     }
 
+    /** Shows a saved view, or all leads. */
+    void show(ViewContent view) {
+        take(view);
+        shownTable().reset();
+        choose();
+        keepColumns();
+    }
+
+    /** What is shown now, as a view would keep it. */
+    ViewContent content() {
+        return ViewWords.of(choice, period.getPreset(), columns);
+    }
+
     /** A filter has changed: the first page of what it lets through. */
     public void choose() {
-        ((DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE)).setFirst(0);
+        shownTable().setFirst(0);
         tellAddress();
+    }
+
+    private static DataTable shownTable() {
+        return (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE);
     }
 
     public void drop(String filter, String word) {
@@ -149,12 +182,13 @@ public class LeadsView implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("fresh", fresh);
     }
 
-    private void tellAddress() {
-        var words = Stream.of(choice.address(), lead == null ? "" : "lead=" + lead)
+    void tellAddress() {
+        var words = Stream.of(shelf.address(choice), lead == null ? "" : "lead=" + lead)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         var page = external().getRequestContextPath() + external().getRequestServletPath();
         PrimeFaces.current().ajax().addCallbackParam("address", words.isEmpty() ? page : page + "?" + words);
+        PrimeFaces.current().ajax().update("views");
     }
 
     private static ExternalContext external() {
@@ -212,6 +246,7 @@ public class LeadsView implements Serializable {
     /** The person wants other columns; the browser remembers them. */
     public void keepColumns() {
         PrimeFaces.current().ajax().addCallbackParam("columns", String.join(".", columns));
+        tellAddress();
     }
 
     /** Which of how many rows are shown, in the words of PrimeFaces' paginator. */
