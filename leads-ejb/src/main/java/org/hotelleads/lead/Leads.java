@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,21 @@ public class Leads {
             level = inside.stream().filter(Lead::isAbsorbing).toList();
         }
         return all;
+    }
+
+    /** Those of these leads that the caller may see; nobody else can change them until the transaction ends. */
+    public List<Lead> visibleToChange(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery("select l from Lead l where l.id in :ids order by l.id", Lead.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(lead -> caller.get().sees(lead.hotel().id()))
+                .toList();
     }
 
     public void add(Lead lead) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hotelleads.access.Permission;
@@ -97,6 +98,14 @@ public class LeadSearch {
         sql.add("select count(*) from (select 1");
         conditions.write(sql, due);
         return sql.add("limit ?) counted", DueCounts.UP_TO + 1);
+    }
+
+    /** All leads that the filter lets through, so many at most, for a change of all of them. */
+    @Requires(Permission.READ_LEADS)
+    public List<LeadPick> pick(LeadFilter filter, int most) {
+        var sql = new Statement().add("select l.id, l.version");
+        conditions.write(sql, filter);
+        return query(sql.add("limit ?", most), row -> new LeadPick(row.getObject(1, UUID.class), row.getInt(2)));
     }
 
     /** The figures of the filter's period, and of the one before. */

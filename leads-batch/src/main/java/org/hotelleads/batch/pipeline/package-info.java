@@ -1,0 +1,2 @@
+/** Work on many leads that goes on without anybody waiting. */
+package org.hotelleads.batch.pipeline;
