@@ -82,7 +82,7 @@
     }
     if (event.target.closest('#fresh')) { forgetFresh(); window.scrollTo({ top: 0 }); call('leadsShow'); return; }
     var tr = event.target.closest('#leads tr.lead-row');
-    if (!tr || event.ctrlKey || event.metaKey || event.shiftKey || event.button) { return; }
+    if (!tr || event.target.closest('.of-pick') || event.ctrlKey || event.metaKey || event.shiftKey || event.button) { return; }
     var link = tr.querySelector('.lead-link');
     if (!link || (event.target.closest('a') && event.target.closest('a') !== link) || String(getSelection())) { return; }
     event.preventDefault();
