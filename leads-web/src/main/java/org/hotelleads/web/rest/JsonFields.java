@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
@@ -85,6 +86,11 @@ final class JsonFields {
 
     Instant requiredInstant(String name) {
         var value = instant(name);
+        return value == null ? missing(name) : value;
+    }
+
+    UUID requiredUuid(String name) {
+        var value = converted(name, UUID::fromString, "error.uuid");
         return value == null ? missing(name) : value;
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.search.LeadFile;
+import org.hotelleads.search.LeadFile.Merged;
 
 /** Everything about one lead, as JSON; what is unknown is null. */
 @JsonbPropertyOrder({
@@ -30,7 +31,8 @@ import org.hotelleads.search.LeadFile;
     "personaConfidence",
     "personaReasons",
     "history",
-    "comments"
+    "comments",
+    "merged"
 })
 public record LeadFileJson(
         String id,
@@ -54,7 +56,31 @@ public record LeadFileJson(
         double personaConfidence,
         List<ReasonJson> personaReasons,
         List<StepJson> history,
-        List<CommentJson> comments) {
+        List<CommentJson> comments,
+        List<MergedJson> merged) {
+
+    /** A lead of the same guest that is within this one. */
+    @JsonbPropertyOrder({"id", "within", "name", "channel", "capturedAt", "mergedAt", "mergedBy"})
+    public record MergedJson(
+            String id,
+            String within,
+            String name,
+            String channel,
+            String capturedAt,
+            String mergedAt,
+            String mergedBy) {
+
+        static MergedJson of(Merged merged) {
+            return new MergedJson(
+                    merged.id().toString(),
+                    merged.within().toString(),
+                    merged.name(),
+                    merged.channel().name(),
+                    merged.capturedAt().toString(),
+                    merged.mergedAt().toString(),
+                    merged.mergedBy());
+        }
+    }
 
     /** One message of the transcript. */
     @JsonbPropertyOrder({"id", "from", "text", "sentAt"})
@@ -100,7 +126,8 @@ public record LeadFileJson(
                 file.persona().confidence(),
                 file.persona().reasons().stream().map(ReasonJson::of).toList(),
                 history(file),
-                comments(file));
+                comments(file),
+                file.merged().stream().map(MergedJson::of).toList());
     }
 
     private static List<MessageJson> transcript(LeadFile file) {
