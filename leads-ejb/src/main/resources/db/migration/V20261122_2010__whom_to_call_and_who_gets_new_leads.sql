@@ -7,7 +7,7 @@ create index lead_in_hand on lead (assigned_to)
 -- Of which next contact the salesperson has been told: each of them once, however many nodes look for it.
 create table reminder (
     due_at  timestamptz not null,
-    lead_id uuid not null references lead,
+    lead_id uuid not null references lead on delete cascade,
     primary key (due_at, lead_id)
 );
 
@@ -21,17 +21,18 @@ create table assignment_rule (
 );
 
 create table assignment_rule_person (
+    id        bigint generated always as identity primary key,
     hotel_id  bigint not null references assignment_rule on delete cascade,
-    place     int not null,
     user_id   bigint not null references app_user,
+    place     int not null,
     languages text not null,
     channels  text not null,
     -- the number of the person's latest turn: who has waited longest is next
     turn      bigint not null default 0,
-    primary key (hotel_id, user_id)
+    unique (hotel_id, user_id)
 );
 
 -- New leads for which the rule of their hotel found nobody: they are not tried again.
 create table lead_left_to_all (
-    lead_id uuid primary key references lead
+    lead_id uuid primary key references lead on delete cascade
 );

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.understanding.AskedFor;
@@ -109,6 +110,11 @@ public class Message implements Comparable<Message> {
 
     public String text() {
         return text;
+    }
+
+    /** The language that the channel reported with it, a BCP 47 tag. */
+    public Optional<String> locale() {
+        return Optional.ofNullable(locale).filter(tag -> !tag.isBlank());
     }
 
     public Instant sentAt() {

@@ -2,6 +2,7 @@ package org.hotelleads.system;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -20,5 +21,10 @@ public final class Ids {
         var most = clock.millis() << 16 | VERSION_7 | RANDOM.nextInt(1 << 12);
         var least = VARIANT | RANDOM.nextLong() >>> 2;
         return new UUID(most, least);
+    }
+
+    /** The smallest id of a moment: no id of that moment or a later one comes before it. */
+    public static UUID firstOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | VERSION_7, VARIANT);
     }
 }
