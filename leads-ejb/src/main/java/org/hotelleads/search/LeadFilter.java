@@ -85,6 +85,11 @@ public record LeadFilter(
         return new LeadFilter(statuses, channels, personas, hotels, other, query, assignees, due);
     }
 
+    /** The same wish for the leads of other people. */
+    public LeadFilter of(Set<Long> others) {
+        return new LeadFilter(statuses, channels, personas, hotels, period, query, others, due);
+    }
+
     /** The same wish for another time of the next contact. */
     public LeadFilter due(Due other) {
         return new LeadFilter(statuses, channels, personas, hotels, period, query, assignees, other);
