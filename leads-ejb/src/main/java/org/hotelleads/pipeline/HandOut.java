@@ -81,7 +81,7 @@ public class HandOut {
 
     /** The language that the channel reported, else that of the guest's words, else that of the hotel. */
     private String languageOf(Lead lead) {
-        var talks = conversations.of(lead.id());
+        var talks = conversations.of(List.of(lead));
         var reported = talks.stream()
                 .flatMap(talk -> conversations.messages(talk).stream())
                 .flatMap(message -> message.locale().stream())

@@ -1,2 +1,2 @@
-/** Work on many leads that goes on without anybody waiting. */
+/** Work of the team that goes on without anybody waiting, or that the clock starts. */
 package org.hotelleads.batch.pipeline;
