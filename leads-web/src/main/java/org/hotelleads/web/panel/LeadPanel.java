@@ -57,6 +57,9 @@ public class LeadPanel {
         try {
             var found = files.open(view.getLead());
             view.saw(found.version());
+            if (!found.id().equals(view.getLead())) {
+                view.show(found.id());
+            }
             return found;
         } catch (Refusal refusal) {
             view.closeLead();

@@ -163,6 +163,12 @@ public class LeadsView implements Serializable {
         tellAddress();
     }
 
+    /** Opens this lead. */
+    void show(UUID other) {
+        lead = other;
+        tellAddress();
+    }
+
     public void closeLead() {
         lead = null;
         tellAddress();
