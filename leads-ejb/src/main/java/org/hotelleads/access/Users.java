@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hotelleads.system.Refusal;
 
 /** All people of the chain. */
@@ -59,6 +60,26 @@ public class Users {
         return em.createQuery("select u from User u where u.active = true order by u.name, u.id", User.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Some people in the order of their ids, with their hotels.
+     *
+     * @param hotels only who works at one of these; empty for everybody
+     * @param after only with a greater id
+     */
+    public List<User> page(Optional<Set<Long>> hotels, long after, int most) {
+        if (hotels.filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
+        var bound = hotels.isPresent() ? "and exists (select h from u.hotels h where h in :hotels)" : "";
+        var query = em.createQuery("select u from User u where u.id > :after " + bound + " order by u.id", User.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch", "u.hotels")
+                .setHint("eclipselink.batch.type", "IN");
+        hotels.ifPresent(some -> query.setParameter("hotels", some));
+        return query.getResultList();
     }
 
     public boolean isEmpty() {

@@ -252,6 +252,18 @@ public class Lead {
                 .toList();
     }
 
+    /**
+     * The comment of this id.
+     *
+     * @throws Refusal if the lead has no such comment
+     */
+    public LeadComment comment(long commentId) {
+        return comments.stream()
+                .filter(comment -> comment.id() == commentId)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("error.comment.unknown"));
+    }
+
     public UUID id() {
         return id;
     }

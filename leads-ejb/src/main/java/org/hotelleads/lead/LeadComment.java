@@ -7,9 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hotelleads.system.Refusal;
 
@@ -43,6 +47,11 @@ public class LeadComment {
 
     @Column(name = "edited_at")
     private Instant editedAt;
+
+    /** Written by the database alone. */
+    @OneToMany(mappedBy = "comment")
+    @OrderBy("id")
+    private List<CommentEdition> editions = new ArrayList<>();
 
     protected LeadComment() {}
 
@@ -78,8 +87,11 @@ public class LeadComment {
         if (!mayEdit(person, now)) {
             throw Refusal.conflict("error.comment.fixed", String.valueOf(EDITABLE.toMinutes()));
         }
-        text = checked(other);
-        editedAt = now;
+        var words = checked(other);
+        if (!words.equals(text)) {
+            text = words;
+            editedAt = now;
+        }
     }
 
     /** Whether the person wrote it, within the last quarter of an hour. */
@@ -103,6 +115,11 @@ public class LeadComment {
     /** When it was put in other words for the last time. */
     public Optional<Instant> editedAt() {
         return Optional.ofNullable(editedAt);
+    }
+
+    /** What it said before it was put in other words, oldest first. */
+    public List<CommentEdition> editions() {
+        return editedAt == null ? List.of() : List.copyOf(editions);
     }
 
     public Instant at() {

@@ -81,6 +81,13 @@ public class Leads {
         em.persist(lead);
     }
 
+    /** Stores a comment at once, so that it has its id. */
+    public LeadComment add(LeadComment comment) {
+        em.persist(comment);
+        em.flush();
+        return comment;
+    }
+
     private Lead visible(Lead found) {
         return Optional.ofNullable(found)
                 .filter(lead -> caller.get().sees(lead.hotel().id()))

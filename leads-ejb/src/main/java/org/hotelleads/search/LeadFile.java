@@ -43,6 +43,7 @@ public record LeadFile(
         List<Said> transcript,
         List<Fact> facts,
         List<Step> history,
+        List<Handover> assignments,
         List<Comment> comments,
         List<Merged> merged) {
 
@@ -64,9 +65,27 @@ public record LeadFile(
     /** One message of the transcript. */
     public record Said(String id, Speaker from, String text, Instant sentAt) {}
 
-    /** One change of status; {@code from} is null at the capture. */
-    public record Step(LeadStatus from, LeadStatus to, Instant at, String by, String reason) {}
+    /** One change of status; {@code from} is null at the capture, {@code nextContactAt} but for Follow-up. */
+    public record Step(LeadStatus from, LeadStatus to, Instant at, String by, String reason, Instant nextContactAt) {}
 
-    /** One comment of the team. */
-    public record Comment(Instant at, String author, String text) {}
+    /**
+     * One change of who is responsible.
+     *
+     * @param from the name of who had the lead before; null for nobody
+     * @param reason such as the rule that chose; null when a person did
+     */
+    public record Handover(Long fromId, String from, Long toId, String to, Instant at, String by, String reason) {}
+
+    /**
+     * One comment of the team.
+     *
+     * @param authorId null for a key or the system
+     * @param editedAt when it was put in other words; null if never
+     * @param editions what it said before, oldest first
+     */
+    public record Comment(
+            long id, Long authorId, String author, Instant at, Instant editedAt, String text, List<Edition> editions) {}
+
+    /** What a comment said until it was put in other words. */
+    public record Edition(String text, Instant replacedAt) {}
 }

@@ -14,11 +14,15 @@ import org.hotelleads.access.User;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
 import org.hotelleads.conversation.Message;
+import org.hotelleads.lead.CommentEdition;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.Lead;
+import org.hotelleads.lead.LeadComment;
 import org.hotelleads.lead.Leads;
 import org.hotelleads.lead.PhoneNumber;
 import org.hotelleads.search.LeadFile.Comment;
+import org.hotelleads.search.LeadFile.Edition;
+import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Merged;
 import org.hotelleads.search.LeadFile.Said;
 import org.hotelleads.search.LeadFile.Step;
@@ -69,6 +73,7 @@ public class LeadFiles {
                 messages.stream().map(LeadFiles::said).toList(),
                 facts(talks, messages),
                 within.stream().flatMap(one -> history(one).stream()).toList(),
+                within.stream().flatMap(one -> assignments(one).stream()).toList(),
                 within.stream().flatMap(one -> comments(one).stream()).toList(),
                 within.stream().flatMap(LeadFiles::merged).toList());
     }
@@ -98,6 +103,12 @@ public class LeadFiles {
                         merge.by()));
     }
 
+    /** One comment of a lead, for whoever may write some. */
+    @Requires(Permission.WORK_LEADS)
+    public Comment comment(UUID id, long comment) {
+        return comment(leads.get(id).comment(comment));
+    }
+
     /** A conversation that waits to be understood anew may hold what cannot even be read; the lead is shown without. */
     private static Stream<Fact> facts(Conversation talk) {
         return talk.isUnderstood() ? talk.understanding().facts().stream() : Stream.empty();
@@ -123,13 +134,40 @@ public class LeadFiles {
                         change.to(),
                         change.at(),
                         change.by(),
+                        change.reason().orElse(null),
+                        change.nextContactAt().orElse(null)))
+                .toList();
+    }
+
+    private static List<Handover> assignments(Lead lead) {
+        return lead.assignments().stream()
+                .map(change -> new Handover(
+                        change.from().map(User::id).orElse(null),
+                        change.from().map(User::name).orElse(null),
+                        change.to().map(User::id).orElse(null),
+                        change.to().map(User::name).orElse(null),
+                        change.at(),
+                        change.by(),
                         change.reason().orElse(null)))
                 .toList();
     }
 
     private static List<Comment> comments(Lead lead) {
-        return lead.comments().stream()
-                .map(comment -> new Comment(comment.at(), comment.author(), comment.text()))
-                .toList();
+        return lead.comments().stream().map(LeadFiles::comment).toList();
+    }
+
+    private static Comment comment(LeadComment comment) {
+        return new Comment(
+                comment.id(),
+                comment.authorId().orElse(null),
+                comment.author(),
+                comment.at(),
+                comment.editedAt().orElse(null),
+                comment.text(),
+                comment.editions().stream().map(LeadFiles::edition).toList());
+    }
+
+    private static Edition edition(CommentEdition before) {
+        return new Edition(before.text(), before.replacedAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.hotelleads.system;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -38,15 +39,34 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /**
+     * What two people made of one field. The values are as the model knows them (a status, a time, the id of a person);
+     * null for none.
+     *
+     * @param field the field's name as the HTTP API spells it
+     * @param before what both had before them
+     * @param theirs what the other person has made of it
+     * @param mine what was to become of it now
+     * @param by the name of the other person
+     * @param at when the other person did it
+     */
+    public record Difference(String field, Object before, Object theirs, Object mine, String by, Instant at) {}
+
     private final Kind kind;
     private final transient List<String> details;
     private final transient List<Flaw> flaws;
+    private final transient List<Difference> differences;
 
-    private Refusal(Kind kind, String key, List<String> details, List<Flaw> flaws) {
+    private Refusal(Kind kind, String key, List<String> details, List<Flaw> flaws, List<Difference> differences) {
         super(key);
         this.kind = kind;
         this.details = List.copyOf(details);
         this.flaws = List.copyOf(flaws);
+        this.differences = List.copyOf(differences);
+    }
+
+    private Refusal(Kind kind, String key, List<String> details, List<Flaw> flaws) {
+        this(kind, key, details, flaws, List.of());
     }
 
     public static Refusal unknownCaller() {
@@ -63,6 +83,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String key, String... details) {
         return new Refusal(Kind.CONFLICT, key, List.of(details), List.of());
+    }
+
+    /** Somebody else has changed the same since it was seen. */
+    public static Refusal overtaken(List<Difference> differences, String key, String... details) {
+        return new Refusal(Kind.CONFLICT, key, List.of(details), List.of(), differences);
     }
 
     /** One field is wrong. */
@@ -89,5 +114,10 @@ public class Refusal extends RuntimeException {
 
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** What stands against each other, when somebody else was faster. */
+    public List<Difference> differences() {
+        return differences;
     }
 }

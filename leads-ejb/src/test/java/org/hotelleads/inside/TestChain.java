@@ -13,6 +13,8 @@ import org.hotelleads.access.Permission;
 import org.hotelleads.access.Role;
 import org.hotelleads.access.User;
 import org.hotelleads.access.Users;
+import org.hotelleads.capture.Capture;
+import org.hotelleads.conversation.SomeMessage;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.HotelRegister;
 import org.hotelleads.hotel.SomeHotel;
@@ -26,6 +28,9 @@ public class TestChain {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Capture capture;
 
     @Inject
     private Users users;
@@ -48,6 +53,17 @@ public class TestChain {
     /** The same people as they stand in the database by now. */
     public List<User> again(User... people) {
         return Stream.of(people).map(person -> users.get(person.id(), "user")).toList();
+    }
+
+    /** A guest of the hotel who has just left a name; gives the lead's id. */
+    public UUID guestOf(Hotel hotel) {
+        var talk = UUID.randomUUID().toString();
+        var said = SomeMessage.saying("Hola, soy Ana Ruiz")
+                .to(hotel.code())
+                .in(talk)
+                .id(talk)
+                .event();
+        return caller.as(Caller.system("Test"), () -> capture.take(said).lead());
     }
 
     public void enters(Caller newcomer) {

@@ -1,0 +1,61 @@
+package org.hotelleads.web.panel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hotelleads.search.LeadFile;
+import org.hotelleads.search.LeadFile.Handover;
+import org.hotelleads.search.LeadFile.Step;
+
+/**
+ * One line of a lead's story: a step of its status, or a change of who is responsible.
+ *
+ * @param step null for a change of who is responsible
+ * @param handover null for a step of the status
+ * @param earlier what the same person had done of the same kind just before, newest first
+ */
+public record StoryLine(Step step, Handover handover, Instant at, String by, List<StoryLine> earlier) {
+
+    private static final Duration JUST_BEFORE = Duration.ofMinutes(5);
+
+    /** The whole story, newest first; repeated changes by one person within minutes are one line. */
+    static List<StoryLine> tell(LeadFile file) {
+        var steps = file.history().stream().map(step -> new StoryLine(step, null, step.at(), step.by(), List.of()));
+        var handovers = file.assignments().stream()
+                .map(change -> new StoryLine(null, change, change.at(), change.by(), List.of()));
+        var lines = Stream.concat(steps, handovers)
+                .sorted(Comparator.comparing(StoryLine::at).reversed())
+                .toList();
+        var folded = new ArrayList<StoryLine>();
+        for (var line : lines) {
+            var last = folded.isEmpty() ? null : folded.get(folded.size() - 1);
+            if (last != null && last.takesIn(line)) {
+                folded.set(folded.size() - 1, last.with(line));
+            } else {
+                folded.add(line);
+            }
+        }
+        return folded;
+    }
+
+    private boolean takesIn(StoryLine older) {
+        return isLikeThis(older)
+                && by.equals(older.by)
+                && Duration.between(older.at, at).compareTo(JUST_BEFORE) <= 0;
+    }
+
+    /** Only handing over and putting off are repeated; a change of status always stands by itself. */
+    private boolean isLikeThis(StoryLine older) {
+        return handover == null
+                ? older.step != null && step.from() == step.to() && older.step.to() == step.to()
+                : older.handover != null;
+    }
+
+    private StoryLine with(StoryLine older) {
+        var all = Stream.concat(earlier.stream(), Stream.of(older)).toList();
+        return new StoryLine(step, handover, at, by, all);
+    }
+}
