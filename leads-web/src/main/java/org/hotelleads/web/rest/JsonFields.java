@@ -1,5 +1,6 @@
 package org.hotelleads.web.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -24,6 +25,8 @@ import org.hotelleads.system.Refusal.Flaw;
  * wrong is noted, so that the caller learns of all flaws at once; a field that nobody asked for is a flaw as well.
  */
 final class JsonFields {
+
+    private static final int MOST_TEXTS = 1000;
 
     private final JsonObject object;
     private final String path;
@@ -98,6 +101,35 @@ final class JsonFields {
     String localeTag(String name) {
         return converted(
                 name, text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag(), "error.localeTag");
+    }
+
+    /** Whether the caller sent the field, be it as null. */
+    boolean has(String name) {
+        known.add(name);
+        return object.containsKey(name);
+    }
+
+    /** Several texts; empty when missing. */
+    List<String> texts(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)
+                || !array.stream().allMatch(JsonString.class::isInstance)
+                || array.size() > MOST_TEXTS) {
+            flaw(name, "error.notTexts", String.valueOf(MOST_TEXTS));
+            return List.of();
+        }
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    /** A fault that only the fields together show. */
+    void wrong(String name, String key) {
+        flaw(name, key);
     }
 
     Optional<Integer> integer(String name) {

@@ -6,7 +6,9 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.search.LeadFile;
+import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Merged;
+import org.hotelleads.search.LeadFile.Step;
 
 /** Everything about one lead, as JSON; what is unknown is null. */
 @JsonbPropertyOrder({
@@ -31,6 +33,7 @@ import org.hotelleads.search.LeadFile.Merged;
     "personaConfidence",
     "personaReasons",
     "history",
+    "assignments",
     "comments",
     "merged"
 })
@@ -56,6 +59,7 @@ public record LeadFileJson(
         double personaConfidence,
         List<ReasonJson> personaReasons,
         List<StepJson> history,
+        List<AssignmentJson> assignments,
         List<CommentJson> comments,
         List<MergedJson> merged) {
 
@@ -96,12 +100,28 @@ public record LeadFileJson(
     }
 
     /** One change of status; the first has no {@code from}. */
-    @JsonbPropertyOrder({"from", "to", "at", "by", "reason"})
-    public record StepJson(String from, String to, String at, String by, String reason) {}
+    @JsonbPropertyOrder({"from", "to", "at", "by", "reason", "nextContactAt"})
+    public record StepJson(String from, String to, String at, String by, String reason, String nextContactAt) {
 
-    /** One comment of the team. */
-    @JsonbPropertyOrder({"at", "author", "text"})
-    public record CommentJson(String at, String author, String text) {}
+        static StepJson of(Step step) {
+            return new StepJson(
+                    text(step.from()),
+                    step.to().name(),
+                    text(step.at()),
+                    step.by(),
+                    step.reason(),
+                    text(step.nextContactAt()));
+        }
+    }
+
+    /** One change of who is responsible: the ids of the people, null for nobody. */
+    @JsonbPropertyOrder({"from", "to", "at", "by", "reason"})
+    public record AssignmentJson(Long from, Long to, String at, String by, String reason) {
+
+        static AssignmentJson of(Handover change) {
+            return new AssignmentJson(change.fromId(), change.toId(), text(change.at()), change.by(), change.reason());
+        }
+    }
 
     static LeadFileJson of(LeadFile file) {
         return new LeadFileJson(
@@ -125,27 +145,15 @@ public record LeadFileJson(
                 file.score().reasons().stream().map(ReasonJson::of).toList(),
                 file.persona().confidence(),
                 file.persona().reasons().stream().map(ReasonJson::of).toList(),
-                history(file),
-                comments(file),
+                file.history().stream().map(StepJson::of).toList(),
+                file.assignments().stream().map(AssignmentJson::of).toList(),
+                file.comments().stream().map(CommentJson::of).toList(),
                 file.merged().stream().map(MergedJson::of).toList());
     }
 
     private static List<MessageJson> transcript(LeadFile file) {
         return file.transcript().stream()
                 .map(said -> new MessageJson(said.id(), said.from().name(), said.text(), text(said.sentAt())))
-                .toList();
-    }
-
-    private static List<StepJson> history(LeadFile file) {
-        return file.history().stream()
-                .map(step ->
-                        new StepJson(text(step.from()), step.to().name(), text(step.at()), step.by(), step.reason()))
-                .toList();
-    }
-
-    private static List<CommentJson> comments(LeadFile file) {
-        return file.comments().stream()
-                .map(comment -> new CommentJson(text(comment.at()), comment.author(), comment.text()))
                 .toList();
     }
 }

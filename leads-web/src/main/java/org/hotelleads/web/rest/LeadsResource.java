@@ -15,14 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
-import org.hotelleads.lead.LeadStatus;
-import org.hotelleads.lead.LostReason;
-import org.hotelleads.lead.StatusMove;
 import org.hotelleads.pipeline.Pipeline;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.search.LeadSearch;
@@ -80,11 +75,33 @@ public class LeadsResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public LeadFileJson move(@PathParam("id") String id, JsonBody body) {
-        var fields = body.object();
-        var version = fields.integer("version");
-        pipeline.move(parse(id), move(fields), version);
+    public LeadFileJson change(@PathParam("id") String id, JsonBody body) {
+        var wish = LeadEditJson.read(body.object());
+        pipeline.change(parse(id), wish.edit(), wish.version());
         return LeadFileJson.of(files.open(parse(id)));
+    }
+
+    @POST
+    @Path("/{id}/comments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response comment(@PathParam("id") String id, JsonBody body) {
+        var comment = pipeline.comment(parse(id), text(body.object()));
+        return Response.status(Status.CREATED)
+                .entity(CommentJson.of(files.comment(parse(id), comment)))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}/comments/{comment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CommentJson rephrase(@PathParam("id") String id, @PathParam("comment") long comment, JsonBody body) {
+        pipeline.editComment(parse(id), comment, text(body.object()));
+        return CommentJson.of(files.comment(parse(id), comment));
+    }
+
+    private static String text(JsonFields fields) {
+        var text = fields.requiredText("text");
+        return fields.flawless(all -> text);
     }
 
     private static LeadForm form(JsonFields fields) {
@@ -96,23 +113,6 @@ public class LeadsResource {
         var phone = fields.text("phone");
         var message = fields.text("message");
         return fields.flawless(all -> new LeadForm(hotel, channel, name, email, phone, message));
-    }
-
-    /** A reason for Lost is one of the list or, in words of one's own, "other"; for any other status it is the why. */
-    private static StatusMove move(JsonFields fields) {
-        var status = fields.requiredOneOf("status", LeadStatus.class);
-        var nextContactAt = fields.instant("nextContactAt");
-        var reason = fields.text("reason");
-        var note = fields.text("note");
-        return fields.flawless(all -> {
-            var isLost = status == LeadStatus.LOST && reason != null;
-            var listed = isLost ? LostReason.named(reason) : Optional.<LostReason>empty();
-            var words = Stream.of(listed.isPresent() ? "" : reason, note)
-                    .filter(text -> text != null && !text.isBlank())
-                    .collect(Collectors.joining(". "));
-            var lost = isLost ? listed.orElse(LostReason.OTHER) : null;
-            return new StatusMove(status, nextContactAt, lost, words.isEmpty() ? null : words);
-        });
     }
 
     private static UUID parse(String id) {

@@ -3,12 +3,15 @@ package org.hotelleads.web.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Refusal.Difference;
 import org.hotelleads.system.Refusal.Flaw;
 import org.hotelleads.system.Words;
 
@@ -17,7 +20,7 @@ import org.hotelleads.system.Words;
  *
  * @param key of the text in the message bundle
  */
-record Problem(int status, String key, List<String> details, List<Flaw> flaws) {
+record Problem(int status, String key, List<String> details, List<Flaw> flaws, List<Difference> differences) {
 
     static final String MEDIA_TYPE = "application/problem+json";
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -40,11 +43,12 @@ record Problem(int status, String key, List<String> details, List<Flaw> flaws) {
     }
 
     static Problem of(int status, String key, String... details) {
-        return new Problem(status, key, List.of(details), List.of());
+        return new Problem(status, key, List.of(details), List.of(), List.of());
     }
 
     static Problem of(Refusal refusal) {
-        return new Problem(status(refusal.kind()), refusal.key(), refusal.details(), refusal.flaws());
+        return new Problem(
+                status(refusal.kind()), refusal.key(), refusal.details(), refusal.flaws(), refusal.differences());
     }
 
     static WebApplicationException unreadable(String key, String... details) {
@@ -88,7 +92,29 @@ record Problem(int status, String key, List<String> details, List<Flaw> flaws) {
                     .add("detail", words.say(flaw.key(), flaw.details()))));
             json.add("errors", errors);
         }
+        if (!differences.isEmpty()) {
+            var conflicts = JSON.createArrayBuilder();
+            differences.forEach(difference -> conflicts.add(json(difference)));
+            json.add("conflicts", conflicts);
+        }
         return json.build();
+    }
+
+    private static JsonObjectBuilder json(Difference difference) {
+        return JSON.createObjectBuilder()
+                .add("field", difference.field())
+                .add("before", value(difference.before()))
+                .add("theirs", value(difference.theirs()))
+                .add("mine", value(difference.mine()))
+                .add("by", difference.by())
+                .add("at", difference.at().toString());
+    }
+
+    private static JsonValue value(Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        return value instanceof Long id ? Json.createValue(id) : Json.createValue(value.toString());
     }
 
     private String title() {

@@ -1,0 +1,60 @@
+package org.hotelleads.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hotelleads.access.Role;
+import org.hotelleads.lead.EmailAddress;
+import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Refusal.Flaw;
+
+/**
+ * What somebody says of a person; it can only be made with right values.
+ *
+ * @param login small letters, digits and single dots, hyphens or underscores between them, at most 60 characters
+ * @param email may be null: then no mail reaches the person
+ * @param hotels the codes of the hotels that the person works at; an admin needs none
+ * @param locale a BCP 47 tag such as {@code es-MX}
+ */
+public record PersonDescription(String login, String name, String email, Role role, Set<String> hotels, String locale) {
+
+    private static final Pattern LOGIN = Pattern.compile("(?=.{1,60}$)[a-z0-9]+([._-][a-z0-9]+)*");
+    private static final int LONGEST_NAME = 120;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /**
+     * @throws Refusal naming each wrong field
+     */
+    public PersonDescription {
+        hotels = Set.copyOf(hotels);
+        var flaws = new ArrayList<Flaw>();
+        require(login != null && LOGIN.matcher(login).matches(), "login", "error.person.login", login, flaws);
+        require(isName(name), "name", "error.person.name", name, flaws);
+        require(email == null || EmailAddress.parse(email).isPresent(), "email", "error.email", email, flaws);
+        require(role != null, "role", "error.required", null, flaws);
+        require(role == null || role == Role.ADMIN || !hotels.isEmpty(), "hotels", "error.person.hotels", null, flaws);
+        require(isLocale(locale), "locale", "error.localeTag", locale, flaws);
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+    }
+
+    private static void require(boolean right, String field, String key, String value, List<Flaw> flaws) {
+        if (!right) {
+            flaws.add(new Flaw(field, key, List.of(String.valueOf(value))));
+        }
+    }
+
+    private static boolean isName(String name) {
+        return name != null
+                && !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean isLocale(String tag) {
+        return tag != null && LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+    }
+}
