@@ -101,7 +101,7 @@ public class FollowUpsView implements Serializable {
     }
 
     /** Words that mean nothing are passed over. */
-    public final void setWhose(String wanted) {
+    public void setWhose(String wanted) {
         var isKnown = Set.of(ME, NOBODY, ALL).contains(String.valueOf(wanted))
                 || getPeople().stream().anyMatch(one -> String.valueOf(one.id()).equals(wanted));
         whose = isKnown ? wanted : whose;
