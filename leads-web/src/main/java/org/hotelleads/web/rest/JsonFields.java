@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -143,6 +144,10 @@ final class JsonFields {
                 : Optional.ofNullable(flaw(name, "error.notNumber"));
     }
 
+    Integer requiredInteger(String name) {
+        return integer(name).orElseGet(() -> missing(name));
+    }
+
     private static boolean fits(JsonNumber number) {
         try {
             number.intValueExact();
@@ -163,6 +168,42 @@ final class JsonFields {
             return Optional.of(new JsonFields(inner, path + name + ".", flaws));
         }
         return Optional.ofNullable(flaw(name, "error.notAnObject"));
+    }
+
+    /** The fields of each object in an array inside this one; none when missing. */
+    List<JsonFields> each(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array) || !array.stream().allMatch(JsonObject.class::isInstance)) {
+            flaw(name, "error.notAnArray");
+            return List.of();
+        }
+        var all = array.getValuesAs(JsonObject.class);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new JsonFields(all.get(place), path + name + "." + place + ".", flaws))
+                .toList();
+    }
+
+    /** The words of an array, each of which the reading understands; none when missing. */
+    <T> List<T> words(String name, Function<String, T> reading, String key) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return List.of();
+        }
+        try {
+            return ((JsonArray) value)
+                    .getValuesAs(JsonString.class).stream()
+                            .map(JsonString::getString)
+                            .map(reading)
+                            .toList();
+        } catch (ClassCastException | IllegalArgumentException notSo) {
+            flaw(name, key, Characters.visible(value.toString()));
+            return List.of();
+        }
     }
 
     /** Every field has been asked for: what else is there is a flaw. */
