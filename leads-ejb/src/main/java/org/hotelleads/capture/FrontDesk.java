@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.conversation.MessageEvent;
 import org.hotelleads.hotel.Hotels;
+import org.hotelleads.lead.Leads;
 import org.hotelleads.system.Ids;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.understanding.ContactClaim;
@@ -22,6 +24,12 @@ public class FrontDesk {
 
     @Inject
     private Hotels hotels;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Clock clock;
@@ -57,9 +65,18 @@ public class FrontDesk {
                 null,
                 null,
                 new ContactClaim(form.name(), form.email(), form.phone())));
-        if (captured.lead() == null) {
+        requireNameTaken(form, captured);
+        return captured;
+    }
+
+    /** What is no name to the product must not get lost in silence, while a person is there to mend it. */
+    private void requireNameTaken(LeadForm form, Captured captured) {
+        var isLead = captured.lead() != null;
+        var isLost = isLead
+                && form.name() != null
+                && leads.get(captured.lead()).guest().name().isEmpty();
+        if (!isLead || isLost && caller.get().user().isPresent()) {
             throw Refusal.invalid("name", "error.name");
         }
-        return captured;
     }
 }

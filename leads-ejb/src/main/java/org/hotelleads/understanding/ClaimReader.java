@@ -31,7 +31,7 @@ final class ClaimReader {
         phone(claim.phone(), regions, channel)
                 .filter(phone -> isNews(FactKind.PHONE))
                 .ifPresent(phone -> notes.noteClaim(FactKind.PHONE, phone.value(), AS_GOOD_AS_SAID));
-        name(claim.name())
+        name(claim.name(), channel)
                 .filter(name -> isNews(FactKind.NAME))
                 .ifPresent(name -> notes.noteClaim(FactKind.NAME, name, PROFILE_NAME));
     }
@@ -57,13 +57,14 @@ final class ClaimReader {
                 .or(() -> PhoneNumber.parse(text, null));
     }
 
-    private Optional<String> name(String text) {
+    /** Profiles are called anything; who was on the phone was called so by somebody who listened. */
+    private Optional<String> name(String text, Channel channel) {
         if (text == null
                 || RANDOM_NAME
                         .matcher(text.substring(0, Math.min(text.length(), 200)))
                         .matches()) {
             return Optional.empty();
         }
-        return PersonName.of(text).filter(words::mayBePerson);
+        return PersonName.of(text).filter(name -> channel == Channel.PHONE || words.mayBePerson(name));
     }
 }

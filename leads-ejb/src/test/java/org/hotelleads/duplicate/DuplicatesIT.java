@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.access.Caller;
@@ -77,7 +78,7 @@ class DuplicatesIT extends InTheContainer {
     void theSameEmailShowsOnBoth() {
         var email = someEmail();
         var one = write("Ana Ruiz", email, null);
-        var other = write("Anita", email.toUpperCase(java.util.Locale.ROOT), null);
+        var other = write("Anita", email.toUpperCase(Locale.ROOT), null);
         var stranger = write("Luis Gil", someEmail(), null);
 
         assertThat(of(one)).containsExactly(other);
@@ -152,7 +153,7 @@ class DuplicatesIT extends InTheContainer {
     void aMergedLeadIsProposedNoMoreButWhatItKnewIsLookedFor() {
         var email = someEmail();
         var one = write("Ana", email, null);
-        var other = write("Ana", email, "+34 600 555 " + Math.abs(hotel.code().hashCode() % 900 + 100));
+        var other = write("Ana", email, "+34 600 555 " + (Math.floorMod(hotel.code().hashCode(), 900) + 100));
         merges.merge(one, other, MergeWish.asProposed());
         assertThat(of(one)).isEmpty();
 
@@ -171,6 +172,22 @@ class DuplicatesIT extends InTheContainer {
         assertThat(Refused.when(() -> duplicates.of(foreign)).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(Refused.when(() -> duplicates.tellApart(mine, foreign)).kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void aNameThatSomebodyHeardOnThePhoneIsBelieved() {
+        var lead = write("Paris Test", null, null);
+
+        assertThat(files.open(lead).name()).isEqualTo("Paris Test");
+    }
+
+    @Test
+    void whoWritesANameThatIsNoneIsToldSoAtItsField() {
+        var form = new LeadForm(hotel.code(), Channel.WHATSAPP, "12345", someEmail(), null, "");
+
+        assertThat(Refused.fields(() -> desk.write(form, Optional.empty()))).containsExactly("name");
+        chain.enters(Caller.system("Test"));
+        assertThat(files.open(desk.write(form, Optional.empty()).lead()).name()).isNull();
     }
 
     @Test
