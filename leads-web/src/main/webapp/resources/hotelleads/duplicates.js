@@ -5,9 +5,10 @@
     var there = document.getElementById(id);
     if (there) { there.focus(); }
   }
+  /* a dialog gives the focus back to where it was a moment after it has closed */
   function close(dialog) {
     PF(dialog).hide();
-    focus('lead-name');
+    setTimeout(function () { focus('lead-name'); }, 250);
   }
   window.leadsDialogs = {
     focus: focus,

@@ -51,11 +51,19 @@ public class Notices {
         var faces = FacesContext.getCurrentInstance();
         var text = words.say(flaw.key(), flaw.details().toArray());
         var found = faces.getViewRoot().invokeOnComponent(faces, flaw.field(), (context, component) -> {
-            ((UIInput) component).setValid(false);
+            keepWhatWasTyped((UIInput) component);
             context.addMessage(component.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         });
         if (!found) {
             notice(FacesMessage.SEVERITY_ERROR, text);
+        }
+    }
+
+    /** A field that is not valid shows what was submitted, which Faces has forgotten by now. */
+    private static void keepWhatWasTyped(UIInput field) {
+        field.setValid(false);
+        if (field.getValue() instanceof String typed) {
+            field.setSubmittedValue(typed);
         }
     }
 

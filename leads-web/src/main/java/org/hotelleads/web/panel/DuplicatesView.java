@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hotelleads.duplicate.Candidate;
 import org.hotelleads.duplicate.Duplicates;
 import org.hotelleads.duplicate.Merges;
+import org.hotelleads.search.LeadFile;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.Times;
 
@@ -32,13 +33,14 @@ public class DuplicatesView {
     @Inject
     private Times times;
 
-    private List<Candidate> candidates;
+    private LeadFile file;
+    private List<Candidate> candidates = List.of();
 
+    /** Looked for anew with each reading of the open lead. */
     public List<Candidate> getCandidates() {
-        if (candidates == null) {
-            candidates = panel.getFile() == null
-                    ? List.of()
-                    : duplicates.of(panel.getFile().id());
+        if (file != panel.getFile()) {
+            file = panel.getFile();
+            candidates = file == null ? List.of() : duplicates.of(file.id());
         }
         return candidates;
     }
@@ -50,7 +52,7 @@ public class DuplicatesView {
             notices.done("leads.same.not.done");
             return true;
         });
-        candidates = null;
+        panel.forget();
     }
 
     /** Makes two leads again of the open one and one that is within it. */
@@ -60,7 +62,6 @@ public class DuplicatesView {
             notices.done("leads.merged.undone");
             return true;
         });
-        candidates = null;
         panel.forget();
     }
 

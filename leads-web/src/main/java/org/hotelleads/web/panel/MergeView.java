@@ -112,8 +112,17 @@ public class MergeView implements Serializable {
                 Optional.of(preview.absorbed().version()));
     }
 
+    /** What at least one of the leads knows. */
     public List<Line> getLines() {
-        return Stream.of(MergeField.values()).map(this::line).toList();
+        return Stream.of(MergeField.values())
+                .map(this::line)
+                .filter(line ->
+                        !line.mine().equals(line.other()) || !line.mine().equals(unknown()))
+                .toList();
+    }
+
+    private String unknown() {
+        return words.say("leads.merge.none");
     }
 
     private Line line(MergeField field) {
@@ -136,7 +145,7 @@ public class MergeView implements Serializable {
                     case STATUS -> status(lead);
                     case ASSIGNEE -> lead.assignedName();
                 };
-        return text == null || text.isEmpty() ? words.say("leads.merge.none") : text;
+        return text == null || text.isEmpty() ? unknown() : text;
     }
 
     private String status(Candidate lead) {
