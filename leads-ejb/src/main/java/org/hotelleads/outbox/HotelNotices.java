@@ -84,7 +84,7 @@ public class HotelNotices {
         var known = hotels.get(hotel);
         var flaws = new ArrayList<Flaw>();
         for (var place = 0; place < notices.size(); place++) {
-            flaws.addAll(flawsOf(notices.get(place), "notices[" + place + "]."));
+            flaws.addAll(flawsOf(notices.get(place), "[" + place + "]."));
         }
         if (notices.size() > MOST) {
             flaws.add(new Flaw("notices", "error.notice.tooMany", List.of(String.valueOf(MOST))));
