@@ -58,11 +58,9 @@ public final class Launch {
         Database database = running.own(() -> database(settings, home));
         console.say("Database: " + database.description());
         settings.publish();
-        settings.find("leads.secrets.key")
-                .ifPresentOrElse(
-                        given -> {},
-                        () -> System.setProperty(
-                                "leads.secrets.key", home.secret("secrets.key").getOrMake()));
+        if (settings.find("leads.secrets.key").isEmpty()) {
+            System.setProperty("leads.secrets.key", home.secret("secrets.key").getOrMake());
+        }
         FirstSignIn signIn = new FirstSignIn(home, settings, new Accounts(database.address()));
         LeadsServer server = running.own(new LeadsServer(home, port, serverArguments));
         server.start(database.address(), distribution.resolve("leads.ear"));
