@@ -57,6 +57,10 @@ public final class Api {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
+    public Answer put(String path, JsonValue body) {
+        return send("PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
     public Answer patch(String path, JsonValue body) {
         return send("PATCH", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,13 +43,18 @@ public final class RunningHotelLeads implements AutoCloseable {
     private final HotelLeadsProgram program;
 
     RunningHotelLeads() {
+        this(Map.of());
+    }
+
+    /** One of its own for a test class that needs other settings; whoever makes it stops it. */
+    RunningHotelLeads(Map<String, String> settings) {
         try {
             home = Files.createTempDirectory("hotelleads");
-            program = HotelLeadsProgram.with(home)
+            var start = HotelLeadsProgram.with(home)
                     .set("leads.bootstrap.admin.password", adminPassword)
-                    .set("leads.bootstrap.api.key", apiKey)
-                    .start()
-                    .awaitReady();
+                    .set("leads.bootstrap.api.key", apiKey);
+            settings.forEach(start::set);
+            program = start.start().awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -76,7 +76,16 @@ class MailServer {
     }
 
     private static Outcome failed(MessagingException e) {
-        return Outcome.failed(trouble(e), e.getMessage());
+        return Outcome.failed(trouble(e), answer(e));
+    }
+
+    /** What the server itself said stands innermost. */
+    private static String answer(MessagingException e) {
+        return causes(e)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && !message.isBlank())
+                .reduce((outer, inner) -> inner)
+                .orElse("");
     }
 
     private static Trouble trouble(MessagingException e) {
@@ -102,8 +111,11 @@ class MailServer {
     }
 
     private static boolean isCausedBy(Throwable fault, Class<? extends Throwable> kind) {
+        return causes(fault).anyMatch(kind::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .anyMatch(kind::isInstance);
+                .limit(MOST_CAUSES);
     }
 }
