@@ -188,14 +188,14 @@
     });
   }
   function refreshPanel() {
-    if (dialogOpen() || menuOpen()) { setTimeout(refreshPanel, EVERY); return; }
+    if (dialogOpen() || menuOpen() || window.leadTeam.busy()) { setTimeout(refreshPanel, EVERY); return; }
     var body = document.querySelector('.lead-body'), at = body ? body.scrollTop : 0, focus = document.activeElement;
     var inside = focus && focus.closest('#lead-panel'), key = inside && (focus.id ? '#' + focus.id : focus.dataset.go ? '[data-go=' + focus.dataset.go + ']' : null);
-    call('leadsPanel', { byItself: true }, function () {
+    call(window.leadTeam.writing() ? 'teamRefresh' : 'leadsPanel', { byItself: true }, function () {
       var now = document.querySelector('.lead-body');
       if (now) { now.scrollTop = at; }
       var again = key && document.querySelector('#lead-panel ' + key);
-      if (again) { again.focus({ preventScroll: true }); }
+      if (again && again !== document.activeElement) { again.focus({ preventScroll: true }); }
     });
   }
   function figuresSoon() {

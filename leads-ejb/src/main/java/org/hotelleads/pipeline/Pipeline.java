@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.access.User;
 import org.hotelleads.access.Users;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.LeadAssigned;
@@ -119,6 +120,12 @@ public class Pipeline {
             assigned.fire(
                     new LeadAssigned(lead, before, person, by, caller.get().userId(), at, amongMany));
         }
+    }
+
+    /** Who works at the lead's hotel: could be given the lead, or be named in a comment. */
+    @Requires(Permission.WORK_LEADS)
+    public List<User> colleagues(UUID id) {
+        return users.workingOn(leads.get(id).hotel().id());
     }
 
     /** Writes down what the caller has to say about a lead; gives the comment's id. */

@@ -27,9 +27,6 @@ public class CommentsView {
     private Pipeline pipeline;
 
     @Inject
-    private LeadsView view;
-
-    @Inject
     private LeadPanel panel;
 
     @Inject
@@ -58,7 +55,7 @@ public class CommentsView {
 
     /** The page may forget the draft once the comment is kept. */
     public void say() {
-        var said = notices.attempt(() -> pipeline.comment(view.getLead(), text) > 0);
+        var said = notices.attempt(() -> pipeline.comment(panel.id(), text) > 0);
         if (said) {
             text = null;
             PrimeFaces.current().ajax().addCallbackParam("said", true);
@@ -70,7 +67,7 @@ public class CommentsView {
     public void rephrase() {
         var request = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         var done = notices.attempt(() -> {
-            pipeline.editComment(view.getLead(), Long.parseLong(request.get("comment")), request.get("words"));
+            pipeline.editComment(panel.id(), Long.parseLong(request.get("comment")), request.get("words"));
             return true;
         });
         PrimeFaces.current().ajax().addCallbackParam("rephrased", done);

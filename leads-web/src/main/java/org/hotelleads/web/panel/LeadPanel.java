@@ -4,16 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.search.LeadFile;
-import org.hotelleads.search.LeadFile.Comment;
-import org.hotelleads.search.LeadFile.Step;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.web.faces.Notices;
@@ -68,6 +66,17 @@ public class LeadPanel {
         }
     }
 
+    /**
+     * The lead that is worked on: the open one, or the one that shows it within itself.
+     *
+     * @throws Refusal if there is none any more
+     */
+    UUID id() {
+        return Optional.ofNullable(getFile())
+                .map(LeadFile::id)
+                .orElseThrow(() -> Refusal.notFound("error.lead.unknown"));
+    }
+
     /** What was read may have changed: read it anew. */
     void forget() {
         file = null;
@@ -119,19 +128,17 @@ public class LeadPanel {
         return TalkDay.of(getFile());
     }
 
-    /** The history, newest first. */
-    public List<Step> getHistory() {
-        return getFile().history().stream()
-                .sorted(Comparator.comparing(Step::at, Comparator.<Instant>naturalOrder())
-                        .reversed())
-                .toList();
+    /** What happened, newest first. */
+    public List<StoryLine> getStory() {
+        return StoryLine.tell(getFile());
     }
 
-    /** The comments, newest first. */
-    public List<Comment> getComments() {
-        return getFile().comments().stream()
-                .sorted(Comparator.comparing(Comment::at).reversed())
-                .toList();
+    /** Whether the guest wanted to be here by now, and the story has not ended. */
+    public boolean isDatesPassed() {
+        var arrival = getFile().stay().arrival();
+        return !LeadStatus.RESOLVED.contains(getFile().status())
+                && arrival.filter(day -> times.daysTo(day, getFile().zone()) < 0)
+                        .isPresent();
     }
 
     /** Why a lead was lost, stored as the name of the reason with a note after it, in words. */

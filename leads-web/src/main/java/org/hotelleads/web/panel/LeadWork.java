@@ -36,7 +36,7 @@ public class LeadWork {
     void change(LeadEdit wish, String done, Object... details) {
         notices.attempt(() -> {
             try {
-                pipeline.change(view.getLead(), wish, Optional.of(view.versionSeen()));
+                pipeline.change(panel.id(), wish, Optional.of(view.versionSeen()));
                 notices.done(done, details);
                 return true;
             } catch (Refusal refusal) {
@@ -53,7 +53,7 @@ public class LeadWork {
     /** Who works at the hotel of the open lead, read once for each look at it. */
     List<User> colleagues() {
         if (colleagues == null) {
-            colleagues = panel.isMayWork() ? pipeline.colleagues(view.getLead()) : List.of();
+            colleagues = panel.isMayWork() ? pipeline.colleagues(panel.id()) : List.of();
         }
         return colleagues;
     }

@@ -1,5 +1,6 @@
 package org.hotelleads.web.panel;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.Merge;
@@ -10,13 +11,18 @@ final class LostWords {
 
     private LostWords() {}
 
+    /** The reason itself, if it is one of the list. */
+    static Optional<LostReason> reason(String stored) {
+        return Stream.of(LostReason.values())
+                .filter(reason -> stored.equals(reason.name()) || stored.startsWith(reason.name() + ": "))
+                .findFirst();
+    }
+
     static String tell(String stored, PageWords words) {
         if (stored.equals(Merge.MERGED) || stored.equals(Merge.UNMERGED)) {
             return words.say("leads.merge.reason." + stored);
         }
-        return Stream.of(LostReason.values())
-                .filter(reason -> stored.equals(reason.name()) || stored.startsWith(reason.name() + ": "))
-                .findFirst()
+        return reason(stored)
                 .map(reason -> words.of(reason) + stored.substring(reason.name().length()))
                 .orElse(stored);
     }

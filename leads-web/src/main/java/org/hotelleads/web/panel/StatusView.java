@@ -1,21 +1,19 @@
 package org.hotelleads.web.panel;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.StatusMove;
-import org.hotelleads.pipeline.Pipeline;
+import org.hotelleads.pipeline.LeadEdit;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;
+import org.hotelleads.web.faces.Times;
 
 /** Moves the open lead to another status, with what the dialogs for Follow-up and Lost ask for. */
 @Named
@@ -23,22 +21,21 @@ import org.hotelleads.web.faces.PageWords;
 public class StatusView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
-
-    @EJB
-    private Pipeline pipeline;
-
-    @Inject
-    private LeadsView view;
 
     @Inject
     private LeadPanel panel;
+
+    @Inject
+    private LeadWork work;
 
     @Inject
     private Notices notices;
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Times times;
 
     @Inject
     private Clock clock;
@@ -57,8 +54,29 @@ public class StatusView implements Serializable {
 
     /** Opens the dialog with tomorrow at ten by the clock of the hotel. */
     public void askWhen() {
+        propose(ContactTime.TOMORROW);
+    }
+
+    public void propose(ContactTime usual) {
+        nextContactAt = usual.after(now());
+    }
+
+    /** The usual times that are still to come today, and later ones. */
+    public boolean offers(ContactTime usual) {
+        return usual.isOffered(now());
+    }
+
+    public String timeOf(ContactTime usual) {
         var zone = panel.getFile().zone();
-        nextContactAt = LocalDateTime.now(clock.withZone(zone)).plusDays(1).with(USUAL_TIME);
+        return times.moment(usual.after(now()).atZone(zone).toInstant(), zone);
+    }
+
+    public boolean isProposed(ContactTime usual) {
+        return usual.after(now()).equals(nextContactAt);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(panel.getFile().zone()));
     }
 
     public void followUp() {
@@ -72,6 +90,12 @@ public class StatusView implements Serializable {
         note = null;
     }
 
+    /** The arrival has passed: all but the click is known already. */
+    public void askWhyDatesPassed() {
+        reason = LostReason.DATES_PASSED;
+        note = null;
+    }
+
     public void lost() {
         move(() -> StatusMove.lost(reason, note));
     }
@@ -79,11 +103,14 @@ public class StatusView implements Serializable {
     private void move(Supplier<StatusMove> wish) {
         notices.attempt(() -> {
             var move = wish.get();
-            pipeline.move(view.getLead(), move, Optional.of(view.versionSeen()));
-            notices.done("leads.status.done", words.of(move.to()));
+            work.change(LeadEdit.nothing().moving(move), "leads.status.done", words.of(move.to()));
             return true;
         });
         panel.forget();
+    }
+
+    public List<ContactTime> getUsualTimes() {
+        return List.of(ContactTime.values());
     }
 
     public List<LostReason> getReasons() {
