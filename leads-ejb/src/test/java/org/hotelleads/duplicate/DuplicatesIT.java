@@ -153,7 +153,8 @@ class DuplicatesIT extends InTheContainer {
     void aMergedLeadIsProposedNoMoreButWhatItKnewIsLookedFor() {
         var email = someEmail();
         var one = write("Ana", email, null);
-        var other = write("Ana", email, "+34 600 555 " + (Math.floorMod(hotel.code().hashCode(), 900) + 100));
+        var other =
+                write("Ana", email, "+34 600 555 " + (Math.floorMod(hotel.code().hashCode(), 900) + 100));
         merges.merge(one, other, MergeWish.asProposed());
         assertThat(of(one)).isEmpty();
 

@@ -64,20 +64,6 @@ final class JsonFields {
         return text == null ? missing(name) : text;
     }
 
-    /** Several texts; none when missing. */
-    List<String> texts(String name) {
-        known.add(name);
-        var value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
-            return List.of();
-        }
-        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
-            return array.getValuesAs(JsonString::getString);
-        }
-        flaw(name, "error.notTexts");
-        return List.of();
-    }
-
     <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         return converted(name, text -> Enum.valueOf(type, text), "error.oneOf", names(type));
     }
