@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -131,6 +133,25 @@ final class JsonFields {
     /** A fault that only the fields together show. */
     void wrong(String name, String key) {
         flaw(name, key);
+    }
+
+    /** Ids, each of them once and so many at most; empty when missing. */
+    Set<UUID> ids(String name, int most) {
+        known.add(name);
+        var ids = new LinkedHashSet<UUID>();
+        if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
+            flaw(name, "error.notIds", String.valueOf(most));
+            return ids;
+        }
+        for (var value : array) {
+            try {
+                ids.add(UUID.fromString(value instanceof JsonString text ? text.getString() : ""));
+            } catch (IllegalArgumentException noId) {
+                flaw(name, "error.uuid", Characters.visible(value.toString()));
+                return ids;
+            }
+        }
+        return ids;
     }
 
     Optional<Integer> integer(String name) {

@@ -68,6 +68,21 @@ public class LeadQuery {
 
     private final List<Flaw> flaws = new ArrayList<>();
 
+    /** The same filters as fields of an object; those that may be repeated are arrays. */
+    static LeadQuery of(JsonFields fields) {
+        var query = new LeadQuery();
+        query.statuses = fields.texts("status");
+        query.channels = fields.texts("channel");
+        query.personas = fields.texts("persona");
+        query.hotels = fields.texts("hotel");
+        query.assignees = fields.texts("assignedTo");
+        query.from = fields.text("from");
+        query.to = fields.text("to");
+        query.words = fields.text("q");
+        query.due = fields.text("due");
+        return fields.flawless(all -> query);
+    }
+
     LeadFilter filter() {
         var wantedStatuses = statuses.stream().flatMap(this::statuses).collect(Collectors.toSet());
         var wantedChannels = all("channel", channels, Channel.class);
