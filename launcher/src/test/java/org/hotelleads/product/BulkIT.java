@@ -2,6 +2,11 @@ package org.hotelleads.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,10 @@ class BulkIT {
                 .speak(language);
         panel.await(WHOLE_PAGE);
         return panel;
+    }
+
+    private static JsonObject json(Map<String, Object> fields) {
+        return Json.createObjectBuilder(fields).build();
     }
 
     private static By pick(int row) {
@@ -102,11 +111,14 @@ class BulkIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 2 leads changed, 1 skipped, is Lost already", "es, 2 leads cambiados, 1 omitido, ya está como Perdido"})
+    @CsvSource({
+        "en, 2 leads changed, 1 skipped, is Lost already",
+        "es, 2 leads cambiados, 1 omitido, ya está como Perdido"
+    })
     void theKeyboardIsEnough(String language, String changed, String skipped, String why) {
         guests(2);
         var lost = guest("z", 9);
-        hotelLeads.api().patch("/api/v1/leads/" + lost, Chain.json("status", "LOST", "reason", "PRICE"));
+        hotelLeads.api().patch("/api/v1/leads/" + lost, json(Map.of("status", "LOST", "reason", "PRICE")));
         try (var panel = open(language)) {
             panel.await(WHOLE_PAGE).sendKeys(Keys.SPACE);
             panel.await(By.cssSelector("[data-bulk=LOST]")).sendKeys(Keys.ENTER);
@@ -147,7 +159,8 @@ class BulkIT {
     void programsChangeManyLeadsInOneCall() {
         guests(3);
         var api = hotelLeads.api();
-        var wish = Chain.json("filter", Chain.json("hotel", Chain.array(chain.hotel())), "change", Chain.json("comment", "Hola"));
+        var comment = json(Map.of("comment", "Hola"));
+        var wish = json(Map.of("filter", json(Map.of("hotel", List.of(chain.hotel()))), "change", comment));
 
         var begun = api.post("/api/v1/leads/bulk", wish);
 
@@ -155,8 +168,9 @@ class BulkIT {
         assertThat(begun.json().getInt("done")).isEqualTo(3);
         var ended = api.get("/api/v1/leads/bulk/" + begun.json().getString("id"));
         assertThat(ended.json().getString("state")).isEqualTo("FINISHED");
-        assertThat(api.get("/api/v1/leads/bulk/" + new java.util.UUID(1, 2)).status()).isEqualTo(404);
-        assertThat(api.post("/api/v1/leads/bulk", Chain.json("change", Chain.json("comment", "Hola"))).status())
+        assertThat(api.get("/api/v1/leads/bulk/" + new UUID(1, 2)).status()).isEqualTo(404);
+        assertThat(api.post("/api/v1/leads/bulk", json(Map.of("change", comment)))
+                        .status())
                 .isEqualTo(400);
     }
 }

@@ -22,7 +22,10 @@ import org.hotelleads.pipeline.BulkItems.Outcome;
 import org.hotelleads.pipeline.BulkItems.Settled;
 import org.hotelleads.system.Refusal;
 
-/** Makes one change to one of many leads, or says why not; in the name of whoever asked for it. */
+/**
+ * Makes one change to one of many leads, or says why not; in the name of whoever asked for it. A comment on many leads
+ * mentions nobody: it would be as many mails.
+ */
 @Dependent
 class BulkAct {
 

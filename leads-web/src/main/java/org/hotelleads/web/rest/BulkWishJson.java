@@ -22,7 +22,8 @@ final class BulkWishJson {
     }
 
     private static BulkChange change(JsonFields fields) {
-        var kinds = Stream.of("status", "assignedTo", "comment").filter(fields::has).toList();
+        var kinds =
+                Stream.of("status", "assignedTo", "comment").filter(fields::has).toList();
         if (kinds.size() != 1) {
             throw Refusal.invalid("change", "error.bulk.what");
         }
