@@ -141,6 +141,11 @@ public final class Panel implements AutoCloseable {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
+    /** Puts the keyboard there, without a click. */
+    public void focus(By what) {
+        browser.driver().executeScript("arguments[0].focus()", await(what));
+    }
+
     public String address() {
         return browser.driver().getCurrentUrl();
     }

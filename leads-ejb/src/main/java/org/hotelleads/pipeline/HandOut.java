@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
-import org.hotelleads.conversation.Conversation;
-import org.hotelleads.conversation.Conversations;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.LeadAssigned;
 import org.hotelleads.lead.LeadStatus;
@@ -47,7 +44,7 @@ public class HandOut {
     private Leads leads;
 
     @Inject
-    private Conversations conversations;
+    private GuestLanguage language;
 
     @Inject
     private CurrentCaller caller;
@@ -68,7 +65,7 @@ public class HandOut {
         var rule = em.find(AssignmentRule.class, hotel, LockModeType.PESSIMISTIC_WRITE);
         var lead = leads.getToChange(id);
         if (rule != null && rule.way() != Way.NONE && isUntouched(lead)) {
-            rule.next(languageOf(lead), lead.channel(), inHand(rule))
+            rule.next(language.of(lead), lead.channel(), inHand(rule))
                     .ifPresentOrElse(person -> give(lead, person, rule.way()), () -> leaveToAll(lead, rule.way()));
         }
     }
@@ -77,23 +74,6 @@ public class HandOut {
         return lead.status() == LeadStatus.NEW
                 && lead.assignments().isEmpty()
                 && lead.mergedInto().isEmpty();
-    }
-
-    /** The language that the channel reported, else that of the guest's words, else that of the hotel. */
-    private String languageOf(Lead lead) {
-        var talks = conversations.of(List.of(lead));
-        var reported = talks.stream()
-                .flatMap(talk -> conversations.messages(talk).stream())
-                .flatMap(message -> message.locale().stream())
-                .reduce((earlier, later) -> later)
-                .map(tag -> Locale.forLanguageTag(tag).getLanguage());
-        return reported.or(() -> spoken(talks)).orElse(lead.hotel().locale().getLanguage());
-    }
-
-    private static Optional<String> spoken(List<Conversation> talks) {
-        return talks.stream()
-                .flatMap(talk -> talk.understanding().language().stream())
-                .findFirst();
     }
 
     /** How many open leads each of the people has who take part, in whichever hotel. */

@@ -14,7 +14,6 @@ import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.lead.SearchText;
-import org.hotelleads.search.LeadFilter.Due;
 
 /** Writes a filter as conditions of SQL, and always the one that bounds the leads to the hotels of the caller. */
 @Dependent
@@ -22,11 +21,6 @@ class LeadConditions {
 
     private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
-
-    /** When, by the clock of the hotel, a day begins that is so many days after the day of a moment. */
-    private static final String THAT_DAY =
-            "(date_trunc('day', ?::timestamptz at time zone zoned.zone) + ?::int * interval '1 day') at time zone zoned.zone";
-
     private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 ()./-]+");
     private static final int SHORTEST_FRAGMENT = 3;
 
@@ -44,7 +38,7 @@ class LeadConditions {
     /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
     void write(Statement sql, LeadFilter filter) {
         sql.add("from lead l");
-        if (!filter.period().equals(Period.ALWAYS) || isOnSomeDay(filter.due())) {
+        if (!filter.period().equals(Period.ALWAYS) || DueCondition.needsZone(filter.due())) {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }
         sql.add("where l.merged_into is null");
@@ -62,7 +56,7 @@ class LeadConditions {
                 "persona",
                 filter.personas().stream().map(Enum::name).toList());
         assignedTo(sql, filter.assignees());
-        due(sql, filter.due());
+        DueCondition.write(sql, filter.due(), clock.instant());
         capturedIn(sql, filter.period());
         containing(sql, filter.query());
     }
@@ -86,31 +80,6 @@ class LeadConditions {
             sql.add("and (l.assigned_to is null");
             sql.or("l.assigned_to", "bigint", people).add(")");
         }
-    }
-
-    private static boolean isOnSomeDay(Due due) {
-        return due != null && due != Due.OVERDUE;
-    }
-
-    /** A day begins and ends everywhere within a day of universal time, which bounds the index. */
-    private void due(Statement sql, Due due) {
-        if (due == null) {
-            return;
-        }
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.add("and l.status = 'FOLLOW_UP'");
-        if (due == Due.OVERDUE) {
-            sql.add("and l.next_contact_at < ?::timestamptz", now);
-            return;
-        }
-        sql.add(
-                "and l.next_contact_at >= ?::timestamptz and l.next_contact_at < ?::timestamptz",
-                now.plusDays(Math.max(0, due.firstDay() - 1)),
-                now.plusDays(due.dayAfter() + 1));
-        if (due.firstDay() > 0) {
-            sql.add("and l.next_contact_at >= " + THAT_DAY, now, due.firstDay());
-        }
-        sql.add("and l.next_contact_at < " + THAT_DAY, now, due.dayAfter());
     }
 
     /** A wide bound for the index, whatever the zone, and the exact one by the clock of each hotel. */

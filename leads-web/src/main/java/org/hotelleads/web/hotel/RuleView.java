@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.pipeline.AssignmentRule.Way;
@@ -19,7 +18,6 @@ import org.hotelleads.pipeline.AssignmentRules;
 import org.hotelleads.pipeline.RuleWish;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
-import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;
 
@@ -30,9 +28,6 @@ public class RuleView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PERSON = Pattern.compile("people\\.(\\d+)\\.");
-    private static final List<String> LANGUAGES = List.of(
-            "ar", "ca", "cs", "da", "de", "en", "es", "eu", "fi", "fr", "gl", "it", "ja", "nl", "no", "pl", "pt", "ru",
-            "sv", "uk", "zh");
 
     @EJB
     private AssignmentRules rules;
@@ -45,9 +40,6 @@ public class RuleView implements Serializable {
 
     @Inject
     private PageWords words;
-
-    @Inject
-    private Look look;
 
     private Way way;
     private List<RuleRow> rows;
@@ -122,16 +114,6 @@ public class RuleView implements Serializable {
             return words.say(way == Way.NONE ? "rules.sentence.NONE" : "rules.sentence.nobody");
         }
         return words.say("rules.sentence." + way, String.join(", ", names));
-    }
-
-    /** What a language is called. */
-    public String language(String code) {
-        var name = Locale.forLanguageTag(code).getDisplayLanguage(look.getLocale());
-        return name.substring(0, 1).toUpperCase(look.getLocale()) + name.substring(1);
-    }
-
-    public List<String> getLanguages() {
-        return LANGUAGES.stream().sorted(Comparator.comparing(this::language)).toList();
     }
 
     public List<Channel> getChannels() {
