@@ -162,7 +162,8 @@ public final class Panel implements AutoCloseable {
         return browser;
     }
 
-    private void until(BooleanSupplier condition) {
+    /** Waits until it is so. */
+    public void until(BooleanSupplier condition) {
         waiting().until(driver -> condition.getAsBoolean());
     }
 
