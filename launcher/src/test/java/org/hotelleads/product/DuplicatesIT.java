@@ -70,7 +70,7 @@ class DuplicatesIT {
             panel.type(By.id("new-phone"), "12");
             panel.type(By.id("new-email"), "ana@");
             panel.click(By.id("new-create"));
-            panel.await(By.cssSelector("#new-phone-trouble .ui-message-error-summary"));
+            panel.await(By.cssSelector("#new-phone-trouble .ui-message-error-detail"));
             assertThat(panel.await(By.id("new-email-trouble")).getText()).isEqualTo("This is no email address.");
             assertThat(panel.await(By.id("new-email")).getDomProperty("value")).isEqualTo("ana@");
             assertThat(panel.await(By.id("new-phone")).getDomProperty("value")).isEqualTo("12");
