@@ -42,7 +42,7 @@ public class WebhooksView implements Serializable {
     private transient List<Subscription> all;
     private String url;
     private String hotel;
-    private List<String> events = getKnownEvents();
+    private List<String> events = knownEvents();
     private String secret;
     private UUID asked;
 
@@ -105,7 +105,11 @@ public class WebhooksView implements Serializable {
     }
 
     /** Everything that a program can be told of. */
-    public final List<String> getKnownEvents() {
+    public List<String> getKnownEvents() {
+        return knownEvents();
+    }
+
+    private static List<String> knownEvents() {
         return Occasion.ofPrograms().stream()
                 .flatMap(one -> one.event().stream())
                 .toList();
