@@ -54,8 +54,10 @@ class OutboxIT {
 
     @AfterAll
     void stop() throws IOException {
-        hotelLeads.close();
         mailGate.close();
+        if (hotelLeads != null) {
+            hotelLeads.close();
+        }
     }
 
     @BeforeEach
@@ -113,6 +115,31 @@ class OutboxIT {
         try (var panel = Panel.open(hotelLeads, Browser.wish(), link.substring(link.indexOf("/leads")))) {
             panel.await(By.cssSelector("aside[data-lead='" + lead + "']"));
         }
+    }
+
+    @Test
+    void whoeverIsGivenALeadGetsAMailInTheirLanguage() throws Exception {
+        var login = "marta-" + UUID.randomUUID();
+        var person = Json.createObjectBuilder()
+                .add("login", login)
+                .add("name", "Marta")
+                .add("email", login + "@hotel.example")
+                .add("role", "SALES")
+                .add("hotels", Json.createArrayBuilder().add(chain.hotel()))
+                .add("locale", "en")
+                .add("password", "Secret-" + login);
+        var hired = api.post("/api/v1/users", person.build());
+        assertThat(hired.status()).as(hired::toString).isEqualTo(201);
+        var lead = chain.guestNamed("Ana Ruiz", "ana@example.org");
+        var given = Json.createObjectBuilder().add("assignedTo", hired.json().getInt("id"));
+        var assigned = api.patch("/api/v1/leads/" + lead, given.build());
+        assertThat(assigned.status()).as(assigned::toString).isEqualTo(200);
+
+        await(() -> mailGate.mailsTo(login + "@hotel.example").findAny().isPresent());
+        var mail = mailGate.mailsTo(login + "@hotel.example").findFirst().orElseThrow();
+        assertThat(mail.getSubject()).startsWith("A lead for you: Ana Ruiz");
+        assertThat((String) ((Multipart) mail.getContent()).getBodyPart(0).getContent())
+                .contains("/leads?lead=" + lead, "ana@example.org");
     }
 
     @ParameterizedTest
