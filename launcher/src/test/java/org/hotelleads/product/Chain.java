@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A hotel of its own for one test, and the guests that write to it. */
@@ -65,6 +66,23 @@ public final class Chain {
         var answer = send(said("of-" + email, 0, "Hola, soy " + name + ", mi correo es " + email));
         assertThat(answer.status()).as(answer::toString).isEqualTo(202);
         return answer.json().getString("lead");
+    }
+
+    /** Somebody new of the sales team, who reads the console in this language. */
+    public Person hire(String name, String language) {
+        var login = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+        var answer = api.post(
+                "/api/v1/users",
+                Json.createObjectBuilder()
+                        .add("login", login)
+                        .add("name", name)
+                        .add("role", "SALES")
+                        .add("hotels", Json.createArrayBuilder().add(hotel))
+                        .add("locale", language)
+                        .add("password", "a-good-password")
+                        .build());
+        assertThat(answer.status()).as(answer::toString).isEqualTo(201);
+        return new Person(answer.json().getInt("id"), login, "a-good-password");
     }
 
     public JsonObject lead(String id) {

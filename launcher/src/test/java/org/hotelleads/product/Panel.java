@@ -37,9 +37,19 @@ public final class Panel implements AutoCloseable {
      * @param addresses what makes a whole address of a path
      */
     static Panel open(Function<String, URI> addresses, String adminPassword, Browser.Wish wish, String address) {
+        return open(addresses, "admin", adminPassword, wish, address);
+    }
+
+    /** Opens a browser for somebody of the team, who speaks the language of their own. */
+    static Panel openAs(RunningHotelLeads hotelLeads, Person person, Browser.Wish wish, String address) {
+        return open(hotelLeads::uri, person.login(), person.password(), wish, address);
+    }
+
+    private static Panel open(
+            Function<String, URI> addresses, String login, String password, Browser.Wish wish, String address) {
         var panel = new Panel(addresses, wish.open());
         panel.go(address);
-        panel.signIn("admin", adminPassword);
+        panel.signIn(login, password);
         panel.await(By.cssSelector("#leads"));
         return panel;
     }
@@ -100,6 +110,11 @@ public final class Panel implements AutoCloseable {
                 .findElement(By.cssSelector("aside.lead"))
                 .getText()
                 .contains(words));
+    }
+
+    /** Waits until this place says this. */
+    public void awaitText(By where, String words) {
+        until(() -> browser.driver().findElement(where).getText().contains(words));
     }
 
     /** Chooses a status from the menu of the open lead. */

@@ -54,7 +54,6 @@ public class LeadPanel {
     private LeadFile read() {
         try {
             var found = files.open(view.getLead());
-            view.saw(found.version());
             if (!found.id().equals(view.getLead())) {
                 view.show(found.id());
             }
@@ -64,6 +63,12 @@ public class LeadPanel {
             notices.failed(refusal.key());
             return null;
         }
+    }
+
+    /** The lead's version, for the place that shows it: only what is drawn anew has been seen. */
+    public int getShownVersion() {
+        view.saw(getFile().version());
+        return getFile().version();
     }
 
     /**

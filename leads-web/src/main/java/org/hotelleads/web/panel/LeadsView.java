@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -203,9 +202,7 @@ public class LeadsView implements Serializable {
 
     /** The person has the lead before them as it was in this version. */
     void saw(int version) {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            versionSeen = version;
-        }
+        versionSeen = version;
     }
 
     int versionSeen() {

@@ -41,6 +41,7 @@ public class StatusView implements Serializable {
     private Clock clock;
 
     private LocalDateTime nextContactAt;
+    private ContactTime proposed;
     private LostReason reason;
     private String note;
 
@@ -58,6 +59,7 @@ public class StatusView implements Serializable {
     }
 
     public void propose(ContactTime usual) {
+        proposed = usual;
         nextContactAt = usual.after(now());
     }
 
@@ -72,7 +74,7 @@ public class StatusView implements Serializable {
     }
 
     public boolean isProposed(ContactTime usual) {
-        return usual.after(now()).equals(nextContactAt);
+        return usual == proposed;
     }
 
     private LocalDateTime now() {
