@@ -15,9 +15,8 @@ class WithoutMailServerIT {
     void mailsWaitAndTheOutboxSaysWhy(RunningHotelLeads hotelLeads) {
         var api = hotelLeads.api();
         var chain = Chain.withNewHotel(api);
-        var notice = Json.createObjectBuilder()
-                .add("address", "front@hotel.example")
-                .add("locale", "en");
+        var notice =
+                Json.createObjectBuilder().add("address", "front@hotel.example").add("locale", "en");
         api.put(
                 "/api/v1/hotels/" + chain.hotel() + "/notices",
                 Json.createArrayBuilder().add(notice).build());
@@ -27,7 +26,8 @@ class WithoutMailServerIT {
             panel.await(By.id("no-server"));
             panel.await(By.cssSelector(".messages a[href$='lead=" + lead + "']"));
         }
-        var waiting = api.get("/api/v1/outbox?kind=MAIL").json().getJsonArray("items").getValuesAs(JsonObject.class);
+        var waiting =
+                api.get("/api/v1/outbox?kind=MAIL").json().getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(waiting)
                 .filteredOn(item -> item.getString("hotel", "").equals(chain.hotel()))
                 .singleElement()
