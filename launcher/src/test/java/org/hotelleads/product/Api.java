@@ -65,10 +65,6 @@ public final class Api {
         return send("PATCH", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
-    public Answer put(String path, JsonValue body) {
-        return send("PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()));
-    }
-
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .timeout(TIME_TO_ANSWER)

@@ -147,11 +147,6 @@ public final class Panel implements AutoCloseable {
         until(() -> !sees(what));
     }
 
-    /** Waits until this part of the page says this. */
-    public void awaitText(By where, String words) {
-        until(() -> browser.driver().findElement(where).getText().contains(words));
-    }
-
     public WebElement await(By what) {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
     }
