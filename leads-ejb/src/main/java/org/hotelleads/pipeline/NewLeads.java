@@ -10,9 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.lead.LeadCaptured;
@@ -42,10 +46,26 @@ public class NewLeads {
     /** Known so that the capture of all other hotels' leads costs nothing; read anew at each sweep. */
     private final Set<Long> hotelsWithRule = ConcurrentHashMap.newKeySet();
 
+    private final Queue<UUID> waiting = new ConcurrentLinkedQueue<>();
+    private final Lock turn = new ReentrantLock();
+
     void captured(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadCaptured event) {
         if (hotelsWithRule.contains(event.lead().hotel().id())) {
-            var lead = event.lead().id();
-            threads.execute(() -> inARequest(() -> handOut(lead)));
+            waiting.add(event.lead().id());
+            threads.execute(() -> inARequest(this::handOutWaiting));
+        }
+    }
+
+    /** One after the other: leads of one hotel would only wait for each other, and hold connections that capture needs. */
+    private void handOutWaiting() {
+        while (!waiting.isEmpty() && turn.tryLock()) {
+            try {
+                for (var lead = waiting.poll(); lead != null; lead = waiting.poll()) {
+                    handOut(lead);
+                }
+            } finally {
+                turn.unlock();
+            }
         }
     }
 

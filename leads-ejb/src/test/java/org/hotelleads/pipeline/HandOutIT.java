@@ -299,6 +299,18 @@ class HandOutIT extends InTheContainer {
     }
 
     @Test
+    void whoWorksAtTheHotelMayTakePartAndSoMayAnAdminOfTheChain() {
+        var admin = chain.hire(Role.ADMIN, chain.openHotel());
+        var stranger = chain.hire(Role.SALES, chain.openHotel());
+        chain.enters(Caller.system("Test"));
+
+        assertThat(rules.candidates(hotel.code()))
+                .contains(ana, ben, carla, admin)
+                .doesNotContain(stranger);
+        assertThat(rules.candidates(chain.openHotel().code())).contains(admin).doesNotContain(ana);
+    }
+
+    @Test
     void onlyPeopleOfTheHotelTakePart() {
         var stranger = chain.hire(Role.SALES, chain.openHotel());
         chain.enters(Caller.system("Test"));
