@@ -47,7 +47,7 @@ class SortingIT extends AbstractPrimePageTest {
         }
 
         private List<String> names() {
-            return table.getRows().stream().map(row -> row.getCell(0).getText()).toList();
+            return table.getRows().stream().map(row -> row.getCell(1).getText()).toList();
         }
     }
 
