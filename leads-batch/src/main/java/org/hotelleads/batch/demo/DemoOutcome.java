@@ -15,6 +15,8 @@ final class DemoOutcome {
     private static final double CONTACTED = 0.9;
     private static final double FOLLOWED_UP = 0.5;
     private static final double DECIDED = 0.75;
+    /** Hardly a follow-up is forgotten. */
+    private static final double DECIDED_AFTER_FOLLOW_UP = 0.98;
     private static final double BOOKED = 0.38;
 
     private DemoOutcome() {}
@@ -27,10 +29,11 @@ final class DemoOutcome {
             steps.add(new Step(StatusMove.contacted(), by, contacted));
         }
         var next = contacted.plus(Duration.ofHours(dice.nextInt(20, 100)));
-        if (dice.nextDouble() < FOLLOWED_UP) {
+        var followedUp = dice.nextDouble() < FOLLOWED_UP;
+        if (followedUp) {
             steps.add(new Step(StatusMove.followUpAt(next), by, contacted.plus(Duration.ofHours(dice.nextInt(1, 19)))));
         }
-        if (dice.nextDouble() < DECIDED) {
+        if (dice.nextDouble() < (followedUp ? DECIDED_AFTER_FOLLOW_UP : DECIDED)) {
             steps.add(new Step(ending(dice), by, next.plus(Duration.ofHours(dice.nextInt(1, 200)))));
         }
         return steps.stream().filter(step -> step.at().isBefore(now)).toList();
