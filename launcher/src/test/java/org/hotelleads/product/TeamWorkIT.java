@@ -51,8 +51,9 @@ class TeamWorkIT {
 
     private static void choosePerson(Panel panel, String name) {
         panel.click(By.id("assignee"));
-        panel.click(
-                By.xpath("//*[contains(@class,'assignee-panel')]//li[contains(normalize-space(), '" + name + "')]"));
+        panel.await(By.cssSelector(".assignee-panel"));
+        panel.click(By.xpath("//*[contains(@class,'assignee-panel')]//li[starts-with(@data-label, '" + name + "')]"));
+        panel.awaitText(By.id("assignee_label"), name);
     }
 
     @Test
@@ -60,8 +61,8 @@ class TeamWorkIT {
         try (var mine = openAs(emma);
                 var theirs = openAs(diego)) {
             choosePerson(mine, "Diego Poot");
-            theirs.awaitInLead("Diego Poot (yo)");
-            theirs.awaitInLead("Asignado a Diego Poot");
+            theirs.awaitText(By.id("assignee_label"), "Diego Poot (yo)");
+            theirs.awaitText(By.id("lead-story"), "Asignado a Diego Poot");
             assertThat(lead().getInt("assignedTo")).isEqualTo((int) diego.id());
             mine.click(By.id("assign-me"));
             theirs.awaitText(By.id("assignee_label"), "Emma Hughes");
