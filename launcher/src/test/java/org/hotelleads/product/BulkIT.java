@@ -80,6 +80,7 @@ class BulkIT {
             panel.awaitText(By.cssSelector("#leads .ui-paginator-current"), "1\u201350");
             assertThat(picked(panel)).isEqualTo(4);
             var fresh = chain.guestNamed("Nora Neu", "nora@example.org");
+            panel.click(By.id("fresh"));
             panel.await(By.cssSelector("#leads .lead-link[data-lead='" + fresh + "']"));
             assertThat(picked(panel)).isEqualTo(4);
             panel.search("nora");

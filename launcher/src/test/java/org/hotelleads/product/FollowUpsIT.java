@@ -168,7 +168,7 @@ class FollowUpsIT {
             panel.await(By.xpath("//*[contains(@class,'rule-trouble')][contains(., 'at least one person')]"));
             panel.click(
                     By.xpath(
-                            "//li[contains(@class,'rule-person')][.//label[normalize-space()='Admin']]//*[contains(@class,'ui-chkbox-box')]"));
+                            "//li[contains(@class,'rule-person')][.//*[contains(@class,'ui-chkbox-label')][normalize-space()='Admin']]//*[contains(@class,'ui-chkbox-box')]"));
             panel.await(By.cssSelector(".rule-person.takes-part"));
             panel.click(By.id("rule-save"));
             panel.await(By.cssSelector(".ui-growl-item"));

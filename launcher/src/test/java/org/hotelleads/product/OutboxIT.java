@@ -250,7 +250,7 @@ class OutboxIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void whoSetsUpAHotelSendsATestAndSeesWhatBecameOfIt(String language) {
-        try (var panel = Panel.open(hotelLeads, Browser.wish().speaking(language), "/leads")) {
+        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads").speak(language)) {
             panel.go("/hotels?hotel=" + chain.hotel());
             panel.type(By.id("address"), "nobody");
             panel.click(By.id("tell"));

@@ -17,6 +17,7 @@ final class DemoOutcome {
     private static final double DECIDED = 0.75;
     /** Hardly a follow-up is forgotten. */
     private static final double DECIDED_AFTER_FOLLOW_UP = 0.98;
+
     private static final double BOOKED = 0.38;
 
     private DemoOutcome() {}

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Permission;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
@@ -42,6 +44,9 @@ public class LeadsResource {
     @Inject
     private Pipeline pipeline;
 
+    @Inject
+    private CurrentCaller caller;
+
     @GET
     public LeadJson.Page list(@BeanParam LeadQuery query) {
         return LeadJson.Page.of(search.page(query.filter(), query.sort(), query.limit(), query.cursor()));
@@ -66,19 +71,25 @@ public class LeadsResource {
             throw Refusal.invalid("Idempotency-Key", "error.length", "1", String.valueOf(LONGEST_KEY));
         }
         var captured = desk.write(form(body.object()), Optional.ofNullable(onceOnly));
-        var lead = LeadFileJson.of(files.open(captured.lead()));
         return Response.status(captured.duplicate() ? Status.OK : Status.CREATED)
-                .entity(lead)
+                .entity(told(captured.lead()))
                 .build();
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public LeadFileJson change(@PathParam("id") String id, JsonBody body) {
+    public Response change(@PathParam("id") String id, JsonBody body) {
         var wish = LeadEditJson.read(body.object());
         pipeline.change(parse(id), wish.edit(), wish.version());
-        return LeadFileJson.of(files.open(parse(id)));
+        return Response.ok(told(parse(id))).build();
+    }
+
+    /** A lead of which a key that may only write is told nothing but the id. */
+    public record Written(UUID id) {}
+
+    private Object told(UUID id) {
+        return caller.get().may(Permission.READ_LEADS) ? LeadFileJson.of(files.open(id)) : new Written(id);
     }
 
     @POST
