@@ -15,7 +15,7 @@
   }
   function restore() {
     var text = field(), draft = text && sessionStorage.getItem(draftKey());
-    if (draft && !text.value) { text.value = draft; grow(text); }
+    if (draft && !text.value) { text.value = draft; grow(text); text.setSelectionRange(draft.length, draft.length); }
   }
   function answered(args) {
     if (args && args.conflict) { PF('conflict').show(); }
@@ -140,6 +140,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('keydown', pressed, true);
     document.addEventListener('click', clicked, true);
+    document.addEventListener('focusin', function (event) { if (event.target.id === 'text') { offer(); } });
     document.addEventListener('mousedown', function (event) { if (event.target.closest('#colleagues')) { event.preventDefault(); } });
     document.addEventListener('input', function (event) {
       if (event.target.id === 'text') { keepDraft(); offer(); } else if (event.target.classList.contains('rephrasing')) { grow(event.target); }
