@@ -148,5 +148,6 @@
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) { answered(args || xhr && xhr.pfArgs); });
     new MutationObserver(restore).observe($('lead-place'), { childList: true, subtree: true });
     restore();
+    if (document.activeElement === field() && field()) { keepDraft(); offer(); }
   });
 })();
