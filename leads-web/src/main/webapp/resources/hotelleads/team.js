@@ -75,6 +75,7 @@
     document.querySelectorAll('#colleagues [role=option]').forEach(function (option) {
       var fits = named && shown < MOST_COLLEAGUES && (fold(option.dataset.login).indexOf(word) === 0 || fold(option.textContent).split(/\s+/).some(function (part) { return part.indexOf(word) === 0; }));
       option.hidden = !fits;
+      option.setAttribute('aria-selected', 'false');
       if (fits) { shown += 1; }
     });
     $('colleagues').hidden = !shown;
