@@ -23,7 +23,7 @@ class KnownSettingsTest {
     @Test
     void guessesWhatAMisspeltNameWasMeantToBe() {
         assertThat(known.nearestTo("leads.htp.port").name()).isEqualTo("leads.http.port");
-        assertThat(known.nearestTo("leads.database.url").name()).isEqualTo("leads.db.url");
+        assertThat(known.nearestTo("leads.dbs.url").name()).isEqualTo("leads.db.url");
         assertThat(known.nearestTo("leads.demos").name()).isEqualTo("leads.demo");
     }
 
