@@ -136,12 +136,15 @@
     var shown = new Set(rows().map(function (link) { return link.dataset.lead; }));
     var captured = news.captured.filter(function (id) { return !shown.has(id); });
     var changed = news.unknown || news.changed.some(function (id) { return shown.has(id); });
+    if (picky() && news.changed.some(function (id) { return !shown.has(id) && captured.indexOf(id) < 0; })) { changed = true; }
     if (plain() && captured.length) { changed = true; captured = []; }
     if (changed) { refresh(); }
     if (captured.length) { announce(captured); }
     if (openId() && (news.unknown || news.changed.indexOf(openId()) >= 0)) { refreshPanel(); }
     figuresSoon();
   }
+  /* among leads that were chosen by what the team changes, one that is not shown may belong by now */
+  function picky() { return /[?&](view|status|assignedTo|due)=/.test(location.search); }
   /* at the top of an unsorted first page nothing is lost when new rows come in by themselves */
   function plain() {
     var first = document.querySelector('#leads .ui-paginator-page.ui-state-active');
