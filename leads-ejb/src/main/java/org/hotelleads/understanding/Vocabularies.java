@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages that are understood; a further language is a further table in {@code words/} and a name here. */
+/** The languages that are understood; a further language is a further folder in {@code words/} and a name here. */
 final class Vocabularies {
-    static final Vocabularies ALL = new Vocabularies(List.of("en", "es"));
+    static final Vocabularies ALL = new Vocabularies(List.of("en", "es", "fr", "de", "it", "pt"));
 
     private static final int SAID = 2;
 

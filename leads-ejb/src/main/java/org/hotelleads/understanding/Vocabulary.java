@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of one language, read once from its table {@code words/<language>.words}: lines of
+ * The words of one language, read once from its tables {@code words/<language>/}: lines of
  * {@code sense value: phrase | phrase}, where a word may end in {@code *} for any ending.
  */
 final class Vocabulary {
+    /** When, who, and what is asked and wanted. */
+    private static final List<String> TABLES = List.of("calendar", "people", "talk");
+
     private static final int SHORTEST_STEM = 2;
 
     private record Phrase(Sense sense, int value, String[] words) {}
@@ -34,16 +37,19 @@ final class Vocabulary {
 
     static Vocabulary of(String language) {
         Vocabulary vocabulary = new Vocabulary(language);
-        String table = "words/" + language + ".words";
+        TABLES.forEach(table -> vocabulary.read("words/" + language + "/" + table + ".words"));
+        vocabulary.sort();
+        return vocabulary;
+    }
+
+    private void read(String table) {
         try (InputStream in = Vocabulary.class.getResourceAsStream(table);
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {
-            lines.lines().map(String::strip).filter(Vocabulary::hasWords).forEach(vocabulary::addLine);
+            lines.lines().map(String::strip).filter(Vocabulary::hasWords).forEach(this::addLine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        vocabulary.sort();
-        return vocabulary;
     }
 
     String language() {
