@@ -3,6 +3,7 @@ package org.hotelleads.lead;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -24,8 +25,8 @@ public class ReasonsColumn implements AttributeConverter<List<Reason>, String> {
         var array = BUILDERS.createArrayBuilder();
         for (var reason : reasons) {
             var entry = BUILDERS.createObjectBuilder().add("key", reason.key()).add("points", reason.points());
-            if (reason.message() != null) {
-                entry.add("message", reason.message());
+            if (reason.quote() != null) {
+                write(reason.quote(), entry);
             }
             if (!reason.details().isEmpty()) {
                 entry.add("details", BUILDERS.createArrayBuilder(reason.details()));
@@ -33,6 +34,13 @@ public class ReasonsColumn implements AttributeConverter<List<Reason>, String> {
             array.add(entry);
         }
         return array.build().toString();
+    }
+
+    private static void write(Quote quote, JsonObjectBuilder entry) {
+        entry.add("message", quote.message());
+        if (quote.isOfWords()) {
+            entry.add("start", quote.start()).add("end", quote.end());
+        }
     }
 
     @Override
@@ -49,6 +57,12 @@ public class ReasonsColumn implements AttributeConverter<List<Reason>, String> {
         var details = entry.containsKey("details")
                 ? entry.getJsonArray("details").getValuesAs(JsonString::getString)
                 : List.<String>of();
-        return new Reason(entry.getString("key"), entry.getInt("points"), entry.getString("message", null), details);
+        return new Reason(entry.getString("key"), entry.getInt("points"), quote(entry), details);
+    }
+
+    private static Quote quote(JsonObject entry) {
+        return entry.containsKey("message")
+                ? new Quote(entry.getString("message"), entry.getInt("start", 0), entry.getInt("end", 0))
+                : null;
     }
 }

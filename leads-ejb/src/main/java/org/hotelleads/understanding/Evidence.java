@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 
 /** What the rules of score and persona look at: the understanding, the surroundings and the hour, in the hotel's zone. */
 record Evidence(Understanding understood, Surroundings where, Instant now) {
     /** The standing fact of that kind as a reason worth the points. */
     Optional<Reason> known(FactKind kind, String key, int points) {
-        return understood.fact(kind).map(fact -> new Reason(key, points, fact.message(), List.of(fact.value())));
+        return understood.fact(kind).map(fact -> new Reason(key, points, fact.quote(), List.of(fact.value())));
     }
 
     /** The first message that showed the intent as a reason worth the points. */
@@ -20,7 +21,7 @@ record Evidence(Understanding understood, Surroundings where, Instant now) {
         return understood
                 .sightings()
                 .first(intent)
-                .map(sighting -> new Reason(key, points, sighting.message(), List.of(sighting.words())));
+                .map(sighting -> new Reason(key, points, sighting.quote(), List.of(sighting.words())));
     }
 
     long count(Intent intent) {
@@ -48,12 +49,12 @@ record Evidence(Understanding understood, Surroundings where, Instant now) {
         return arrival().map(day -> (int) ChronoUnit.DAYS.between(today(), day));
     }
 
-    /** The message that told the arrival, or that from which it follows; null when none did. */
-    String arrivalMessage() {
+    /** The words that told the arrival, or those from which it follows; null when none did. */
+    Quote arrivalQuote() {
         return understood
                 .fact(FactKind.ARRIVAL)
                 .or(() -> understood.fact(FactKind.DEPARTURE))
-                .map(Fact::message)
+                .map(Fact::quote)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.hotelleads.understanding;
 
 import java.util.Objects;
+import org.hotelleads.lead.Quote;
 
 /**
  * Something known of the guest, the message that told it, the span of that message's text in UTF-16 units (0,0 when it
@@ -11,6 +12,11 @@ public record Fact(FactKind kind, String value, String message, int start, int e
         Objects.requireNonNull(kind);
         Objects.requireNonNull(value);
         Objects.requireNonNull(message);
+    }
+
+    /** Where it was said. */
+    public Quote quote() {
+        return new Quote(message, start, end);
     }
 
     boolean isClaimed() {

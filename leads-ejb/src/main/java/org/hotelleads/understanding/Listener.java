@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.PhoneNumber;
+import org.hotelleads.lead.Quote;
 
 /** Listens to one message on top of what is understood so far. */
 final class Listener {
@@ -132,7 +133,7 @@ final class Listener {
             seen = seen.seeing(reading, said.id());
         }
         if (givesContactUnasked(notes, asked)) {
-            seen = seen.with(Intent.GIVES_CONTACT, said.id(), "");
+            seen = seen.with(Intent.GIVES_CONTACT, Quote.of(said.id()), "");
         }
         Topics topics = new Topics(readings.get(0), before.isElsewhere());
         Understanding after = new Understanding(

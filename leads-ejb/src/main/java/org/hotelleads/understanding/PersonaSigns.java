@@ -54,7 +54,7 @@ final class PersonaSigns {
                 .map(days -> new Reason(
                         days == 0 ? "urgent.arrivesToday" : "urgent.arrivesSoon",
                         days <= 2 ? 5 : 3,
-                        evidence.arrivalMessage(),
+                        evidence.arrivalQuote(),
                         List.of(
                                 days.toString(),
                                 evidence.arrival().map(LocalDate::toString).orElse(""))));
@@ -69,7 +69,7 @@ final class PersonaSigns {
                 ? Optional.of(new Reason(
                         "direct.datesAndParty",
                         3,
-                        evidence.arrivalMessage(),
+                        evidence.arrivalQuote(),
                         List.of(
                                 evidence.arrival().orElseThrow().toString(),
                                 evidence.departure().orElseThrow().toString(),
@@ -104,14 +104,14 @@ final class PersonaSigns {
                 : Optional.of(new Reason(
                         "explorer.asksAround",
                         questions.size(),
-                        questions.get(0).message(),
+                        questions.get(0).quote(),
                         List.of(questions.get(0).words())));
     }
 
     private static Optional<Reason> farAhead(Evidence evidence) {
         return evidence.daysToArrival()
                 .filter(days -> days > FAR_AHEAD)
-                .map(days -> new Reason("explorer.farAhead", 2, evidence.arrivalMessage(), List.of(days.toString())));
+                .map(days -> new Reason("explorer.farAhead", 2, evidence.arrivalQuote(), List.of(days.toString())));
     }
 
     private static Optional<Reason> keepsAnonymous(Evidence evidence) {

@@ -2,6 +2,7 @@ package org.hotelleads.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hotelleads.lead.Quote;
 
 /** A message read with one language's words: its tokens, and for each the phrases that start there. */
 final class Reading {
@@ -157,6 +158,12 @@ final class Reading {
             end++;
         }
         return end;
+    }
+
+    /** The words of the tokens [from, to) of this message, which has that id. */
+    Quote quote(String id, int fromToken, int toToken) {
+        return new Quote(
+                id, tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
     }
 
     String said(int fromToken, int toToken) {

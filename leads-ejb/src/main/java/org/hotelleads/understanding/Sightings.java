@@ -3,6 +3,7 @@ package org.hotelleads.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotelleads.lead.Quote;
 
 /** The intents seen so far, the earliest four messages of each: enough for every rule, and bounded. */
 record Sightings(List<Sighting> all) {
@@ -25,15 +26,15 @@ record Sightings(List<Sighting> all) {
         return all.stream().filter(sighting -> sighting.intent() == intent).findFirst();
     }
 
-    Sightings with(Intent intent, String message, String words) {
+    Sightings with(Intent intent, Quote quote, String words) {
         boolean seen = all.stream()
-                .anyMatch(old -> old.intent() == intent && old.message().equals(message));
+                .anyMatch(old -> old.intent() == intent && old.quote().message().equals(quote.message()));
         if (seen || count(intent) >= MOST_OF_A_KIND) {
             return this;
         }
         List<Sighting> more = new ArrayList<>(all);
         more.add(new Sighting(
-                intent, message, words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words));
+                intent, quote, words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words));
         return new Sightings(more);
     }
 
@@ -43,7 +44,7 @@ record Sightings(List<Sighting> all) {
         for (Intent intent : Intent.values()) {
             Hit hit = intent.sense() == null ? null : firstMeant(message, intent);
             if (hit != null) {
-                seen = seen.with(intent, id, message.said(hit.from(), hit.to()));
+                seen = seen.with(intent, message.quote(id, hit.from(), hit.to()), message.said(hit.from(), hit.to()));
             }
         }
         return seen;

@@ -3,6 +3,7 @@ package org.hotelleads.understanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 
 /** The score rules about the stay: dates, party, room, and how soon the arrival is. */
@@ -11,18 +12,18 @@ final class StayPoints {
 
     static Optional<Reason> arrival(Evidence evidence) {
         return evidence.arrival()
-                .map(day -> new Reason("stay.arrival", 12, evidence.arrivalMessage(), List.of(day.toString())));
+                .map(day -> new Reason("stay.arrival", 12, evidence.arrivalQuote(), List.of(day.toString())));
     }
 
     static Optional<Reason> departure(Evidence evidence) {
-        String message = evidence.understood()
+        Quote quote = evidence.understood()
                 .fact(FactKind.DEPARTURE)
                 .or(() -> evidence.understood().fact(FactKind.NIGHTS))
-                .map(Fact::message)
+                .map(Fact::quote)
                 .orElse(null);
         Optional<LocalDate> departure = evidence.departure();
         return departure
-                .map(day -> new Reason("stay.departure", 8, message, List.of(day.toString())))
+                .map(day -> new Reason("stay.departure", 8, quote, List.of(day.toString())))
                 .or(() -> evidence.known(FactKind.NIGHTS, "stay.nights", 8));
     }
 
@@ -36,7 +37,7 @@ final class StayPoints {
                 .fact(FactKind.ADULTS)
                 .or(() -> evidence.understood().fact(FactKind.CHILDREN))
                 .filter(fact -> evidence.people() > 0)
-                .map(fact -> new Reason("stay.party", 6, fact.message(), List.of(Integer.toString(evidence.people()))));
+                .map(fact -> new Reason("stay.party", 6, fact.quote(), List.of(Integer.toString(evidence.people()))));
     }
 
     static Optional<Reason> room(Evidence evidence) {
@@ -46,7 +47,7 @@ final class StayPoints {
     static Optional<Reason> timing(Evidence evidence) {
         return evidence.daysToArrival().map(days -> {
             List<String> details = List.of(Integer.toString(Math.abs(days)));
-            return new Reason(timingKey(days), timingPoints(days), evidence.arrivalMessage(), details);
+            return new Reason(timingKey(days), timingPoints(days), evidence.arrivalQuote(), details);
         });
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hotelleads.lead.Quote;
 
 /** Writes and reads an understanding as compact JSON; members and names it does not know are passed over. */
 final class UnderstandingJson {
@@ -64,8 +65,10 @@ final class UnderstandingJson {
     private static JsonArrayBuilder write(Sighting sighting) {
         return BUILD.createArrayBuilder()
                 .add(sighting.intent().name())
-                .add(sighting.message())
-                .add(sighting.words());
+                .add(sighting.quote().message())
+                .add(sighting.words())
+                .add(sighting.quote().start())
+                .add(sighting.quote().end());
     }
 
     private static JsonObjectBuilder write(Rhythm rhythm) {
@@ -103,7 +106,7 @@ final class UnderstandingJson {
         List<Sighting> seen = new ArrayList<>();
         for (JsonArray sighting : array(json, "seen").getValuesAs(JsonArray.class)) {
             named(Intent.class, sighting.getString(0))
-                    .ifPresent(intent -> seen.add(new Sighting(intent, sighting.getString(1), sighting.getString(2))));
+                    .ifPresent(intent -> seen.add(new Sighting(intent, quote(sighting), sighting.getString(2))));
         }
         Set<Question> asked = EnumSet.noneOf(Question.class);
         for (JsonString question : array(json, "asked").getValuesAs(JsonString.class)) {
@@ -118,6 +121,12 @@ final class UnderstandingJson {
                 json.getBoolean("elsewhere", false),
                 json.getString("language", null),
                 instant(json, "known"));
+    }
+
+    /** Where it was seen; an older state may lack the span. */
+    private static Quote quote(JsonArray sighting) {
+        String message = sighting.getString(1);
+        return sighting.size() < 5 ? Quote.of(message) : new Quote(message, sighting.getInt(3), sighting.getInt(4));
     }
 
     private static List<Fact> facts(JsonObject json, String name) {

@@ -37,7 +37,7 @@ class ContactColumnsTest {
     @Test
     void keepsReasonsWithTheirDetails() {
         var all = List.of(
-                new Reason("contact.email", 10, "m-1", List.of()),
+                new Reason("contact.email", 10, new Quote("m-1", 4, 19), List.of()),
                 new Reason("stay.dates", 20, null, List.of("2026-08-12", "\"quoted\" ünï")));
 
         assertThat(reasons.convertToEntityAttribute(reasons.convertToDatabaseColumn(all)))

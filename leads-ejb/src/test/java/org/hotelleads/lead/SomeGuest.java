@@ -58,7 +58,7 @@ public final class SomeGuest {
                 Optional.ofNullable(email),
                 Optional.ofNullable(phone),
                 StayDates.none(),
-                new Score(10, List.of(new Reason("contact.email", 10, "m1", List.of()))),
+                new Score(10, List.of(new Reason("contact.email", 10, Quote.of("m1"), List.of()))),
                 new PersonaVerdict(Persona.EXPLORER, 0.5, List.of()),
                 knownSince,
                 knownSince);

@@ -3,11 +3,13 @@ package org.hotelleads.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.Persona;
 import org.hotelleads.lead.PersonaVerdict;
+import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.lead.Score;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,10 @@ class RulesTest {
     @Test
     void pointsAtTheMessageOfEachReason() {
         Reason reason = perfect().score().reasons().get(0);
-        assertThat(reason).isEqualTo(new Reason("contact.email", 12, "m1", java.util.List.of("ana@example.org")));
+        assertThat(reason.key()).isEqualTo("contact.email");
+        assertThat(reason.points()).isEqualTo(12);
+        assertThat(reason.details()).containsExactly("ana@example.org");
+        assertThat(reason.quote()).isEqualTo(new Quote("m1", 14, 29));
     }
 
     @ParameterizedTest
@@ -129,7 +134,7 @@ class RulesTest {
         PersonaVerdict verdict =
                 Chat.on("2026-06-01").guest("para mañana, urgente").persona();
         assertThat(verdict.reasons())
-                .contains(new Reason("urgent.arrivesSoon", 5, "m1", java.util.List.of("1", "2026-06-02")));
+                .contains(new Reason("urgent.arrivesSoon", 5, new Quote("m1", 5, 11), List.of("1", "2026-06-02")));
     }
 
     private static Chat perfect() {
