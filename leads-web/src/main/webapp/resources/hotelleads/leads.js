@@ -190,13 +190,22 @@
       now.forEach(function (cell, at) { if (!old || old[at] !== cell.textContent.trim()) { cell.classList.add('flash'); } });
     });
   }
+  function isChoosing() { return dialogOpen() || menuOpen() || window.leadTeam.busy(); }
+  /* an update that nobody asked for must not draw away what somebody has begun to choose, or has just chosen */
+  function overtaken() {
+    var waiting = PrimeFaces.ajax.Queue.requests.slice(1).some(function (request) {
+      return !(request.params || []).some(function (parameter) { return parameter.name === 'byItself'; });
+    });
+    if (waiting || isChoosing()) { setTimeout(refreshPanel, EVERY); }
+    return waiting || isChoosing();
+  }
   function refreshPanel() {
-    if (dialogOpen() || menuOpen() || window.leadTeam.busy()) { setTimeout(refreshPanel, EVERY); return; }
+    if (isChoosing()) { setTimeout(refreshPanel, EVERY); return; }
     var body = document.querySelector('.lead-body'), at = body ? body.scrollTop : 0, focus = document.activeElement;
     var inside = focus && focus.closest('#lead-panel'), key = inside && (focus.id ? '#' + focus.id : focus.dataset.go ? '[data-go=' + focus.dataset.go + ']' : null);
     call(window.leadTeam.writing() ? 'teamRefresh' : 'leadsPanel', { byItself: true }, function () {
       var now = document.querySelector('.lead-body');
-      if (now) { now.scrollTop = at; }
+      if (now && now !== body) { now.scrollTop = at; }
       var again = key && document.querySelector('#lead-panel ' + key);
       if (again && again !== document.activeElement) { again.focus({ preventScroll: true }); }
     });
@@ -207,12 +216,19 @@
   }
 
   /* what the other scripts of this page may ask for */
-  window.leadsPage = { call: call, open: open, close: close, walk: walk, rows: rows, openId: openId, dialogOpen: dialogOpen, menuOpen: menuOpen, refresh: refresh, refreshPanel: refreshPanel };
+  window.leadsPage = { call: call, open: open, close: close, walk: walk, rows: rows, openId: openId, dialogOpen: dialogOpen, menuOpen: menuOpen, refresh: refresh, refreshPanel: refreshPanel, overtaken: overtaken };
+
+  /* each request tells what its sender has before them: only what is drawn has been seen */
+  function tellVersion(options) {
+    var shown = document.querySelector('.lead-status[data-version]');
+    if (shown && typeof options.data === 'string') { options.data += '&seenVersion=' + shown.dataset.version; }
+  }
 
   document.addEventListener('DOMContentLoaded', function () {
     panel = $('panel');
     since = panel.dataset.since;
     dress();
+    jQuery.ajaxPrefilter(tellVersion);
     document.addEventListener('click', clicked);
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else if (since !== null) { wait = EVERY; ask(); } });
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) { told(args || (xhr && xhr.pfArgs)); dress(); if (settings && /found|list/.test(settings.update || '')) { forgetFresh(); } });

@@ -18,6 +18,15 @@ public final class Panel implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final String UNFOLDS = """
+            for (let e = arguments[0]; e; e = e.parentElement) {
+              if (/-enter(-active)?( |$)/.test(e.className) || e.getAnimations().some(a => a.playState === 'running')) {
+                return true;
+              }
+            }
+            return false;
+            """;
+
     private final Browser browser;
     private final Function<String, URI> addresses;
 
@@ -123,9 +132,14 @@ public final class Panel implements AutoCloseable {
         click(By.cssSelector("a.status-" + status));
     }
 
+    /** Clicks as soon as it is there and stands still: what still unfolds would slip away under the mouse. */
     public void click(By what) {
         until(() -> {
-            browser.driver().findElement(what).click();
+            var element = browser.driver().findElement(what);
+            if (Boolean.TRUE.equals(browser.driver().executeScript(UNFOLDS, element))) {
+                return false;
+            }
+            element.click();
             return true;
         });
     }

@@ -3,8 +3,10 @@ package org.hotelleads.web.panel;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotelleads.access.User;
 import org.hotelleads.pipeline.LeadEdit;
 import org.hotelleads.pipeline.Pipeline;
@@ -15,11 +17,13 @@ import org.hotelleads.web.faces.Notices;
 @RequestScoped
 public class LeadWork {
 
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
+
     @EJB
     private Pipeline pipeline;
 
     @Inject
-    private LeadsView view;
+    private HttpServletRequest request;
 
     @Inject
     private LeadPanel panel;
@@ -36,7 +40,7 @@ public class LeadWork {
     void change(LeadEdit wish, String done, Object... details) {
         notices.attempt(() -> {
             try {
-                pipeline.change(panel.id(), wish, Optional.of(view.versionSeen()));
+                pipeline.change(panel.id(), wish, versionSeen());
                 notices.done(done, details);
                 return true;
             } catch (Refusal refusal) {
@@ -48,6 +52,13 @@ public class LeadWork {
             }
         });
         panel.forget();
+    }
+
+    /** The version that the person has before them: the page tells it with each request. */
+    Optional<Integer> versionSeen() {
+        return Optional.ofNullable(request.getParameter("seenVersion"))
+                .filter(said -> VERSION.matcher(said).matches())
+                .map(Integer::valueOf);
     }
 
     /** Who works at the hotel of the open lead, read once for each look at it. */

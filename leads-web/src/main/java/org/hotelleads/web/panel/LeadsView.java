@@ -76,7 +76,6 @@ public class LeadsView implements Serializable {
     private LeadTable table;
     private List<String> columns;
     private UUID lead;
-    private int versionSeen;
     private String changesSeen;
 
     /** Restores what the address says; what changes from now on is told by its number. */
@@ -198,15 +197,6 @@ public class LeadsView implements Serializable {
 
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
-    }
-
-    /** The person has the lead before them as it was in this version. */
-    void saw(int version) {
-        versionSeen = version;
-    }
-
-    int versionSeen() {
-        return versionSeen;
     }
 
     /** The period that is chosen, as days of the calendar. */
