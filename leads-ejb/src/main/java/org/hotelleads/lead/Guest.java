@@ -113,6 +113,13 @@ public class Guest {
         return joint;
     }
 
+    /** The same guest, of another persona. */
+    Guest buyingAs(Persona other) {
+        var guest = copy();
+        guest.persona = other;
+        return guest;
+    }
+
     private static <T> T either(T own, T other, boolean preferOther) {
         return preferOther && other != null || own == null ? other : own;
     }

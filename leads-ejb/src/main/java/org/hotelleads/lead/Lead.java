@@ -70,6 +70,19 @@ public class Lead {
     @OrderBy("id")
     private List<Assignment> assignments = new ArrayList<>();
 
+    /** What the team says of the persona, and what the rules would say; both null while it is left to the rules. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "persona_by_hand")
+    private Persona personaByHand;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "persona_judged")
+    private Persona personaJudged;
+
+    @OneToMany(mappedBy = "lead", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PersonaCorrection> personaCorrections = new ArrayList<>();
+
     @OneToMany(mappedBy = "lead", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<LeadComment> comments = new ArrayList<>();
@@ -109,16 +122,53 @@ public class Lead {
             joint = merge.join(joint);
         }
         guest = joint;
+        heedTheTeam();
         mergedInto().ifPresent(survivor -> survivor.join(survivor.ownGuest()));
     }
 
-    /** What it would know without any other lead within it. */
+    /** Where the team has said how the guest buys, its word stands above that of the rules. */
+    private void heedTheTeam() {
+        if (personaByHand != null) {
+            personaJudged = guest.persona().persona();
+            guest = guest.buyingAs(personaByHand);
+        }
+    }
+
+    /** What it would know without any other lead within it, and without the team. */
     private Guest ownGuest() {
+        var known = personaByHand == null ? guest : guest.buyingAs(personaJudged);
         return mergesInForce().stream()
                 .findFirst()
                 .map(Merge::own)
-                .orElse(guest)
+                .orElse(known)
                 .copy();
+    }
+
+    /**
+     * Says how the guest buys, above what the rules say, and records it for ever.
+     *
+     * @param persona null to leave it to the rules again
+     */
+    public void correctPersona(Persona persona, String by, Instant at) {
+        if (personaByHand != persona) {
+            var judged = judgedPersona();
+            personaCorrections.add(new PersonaCorrection(this, judged, persona, at, by));
+            guest = guest.buyingAs(persona == null ? judged : persona);
+            personaByHand = persona;
+            personaJudged = persona == null ? null : judged;
+        }
+    }
+
+    /** What the rules say of the persona, whatever the team says. */
+    public Persona judgedPersona() {
+        return personaByHand == null ? guest.persona().persona() : personaJudged;
+    }
+
+    /** The latest word of the team on the persona that came after the given version. */
+    public Optional<PersonaCorrection> personaCorrectedSince(int seenVersion) {
+        return personaCorrections.stream()
+                .filter(correction -> correction.leadVersion() > seenVersion)
+                .reduce((earlier, later) -> later);
     }
 
     /** The merges by which others are within this one, oldest first. */
@@ -323,6 +373,11 @@ public class Lead {
     /** Every change of who is responsible, oldest first. */
     public List<Assignment> assignments() {
         return List.copyOf(assignments);
+    }
+
+    /** Whatever the team said of the persona, oldest first. */
+    public List<PersonaCorrection> personaCorrections() {
+        return List.copyOf(personaCorrections);
     }
 
     /** What the team wrote, oldest first. */

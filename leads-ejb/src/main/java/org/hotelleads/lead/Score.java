@@ -12,4 +12,8 @@ public record Score(int value, List<Reason> reasons) {
         }
         reasons = List.copyOf(reasons);
     }
+
+    public ScoreBand band() {
+        return ScoreBand.of(value);
+    }
 }

@@ -3,9 +3,11 @@ package org.hotelleads.search;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
+import org.hotelleads.lead.Persona;
 import org.hotelleads.lead.PersonaVerdict;
 import org.hotelleads.lead.Score;
 import org.hotelleads.lead.StayDates;
@@ -17,6 +19,7 @@ import org.hotelleads.understanding.Speaker;
  *
  * @param message the first words of the guest
  * @param transcript every message, oldest first
+ * @param corrections what the team said of the persona, oldest first
  * @param merged the leads of the same guest that are shown within it
  * @param facts what was understood of the guest's words, with the place where it was said
  */
@@ -44,6 +47,7 @@ public record LeadFile(
         List<Fact> facts,
         List<Step> history,
         List<Handover> assignments,
+        List<Correction> corrections,
         List<Comment> comments,
         List<Merged> merged) {
 
@@ -76,6 +80,9 @@ public record LeadFile(
      */
     public record Handover(Long fromId, String from, Long toId, String to, Instant at, String by, String reason) {}
 
+    /** What somebody said of the persona; {@code corrected} is null when it was left to the rules again. */
+    public record Correction(Persona judged, Persona corrected, Instant at, String by) {}
+
     /**
      * One comment of the team.
      *
@@ -85,6 +92,13 @@ public record LeadFile(
      */
     public record Comment(
             long id, Long authorId, String author, Instant at, Instant editedAt, String text, List<Edition> editions) {}
+
+    /** Who said how the guest buys, as long as that stands above what the rules say. */
+    public Optional<Correction> correction() {
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(corrections.get(corrections.size() - 1)).filter(last -> last.corrected() != null);
+    }
 
     /** What a comment said until it was put in other words. */
     public record Edition(String text, Instant replacedAt) {}

@@ -19,8 +19,10 @@ import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.LeadComment;
 import org.hotelleads.lead.Leads;
+import org.hotelleads.lead.PersonaCorrection;
 import org.hotelleads.lead.PhoneNumber;
 import org.hotelleads.search.LeadFile.Comment;
+import org.hotelleads.search.LeadFile.Correction;
 import org.hotelleads.search.LeadFile.Edition;
 import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Merged;
@@ -74,6 +76,7 @@ public class LeadFiles {
                 facts(talks, messages),
                 within.stream().flatMap(one -> history(one).stream()).toList(),
                 within.stream().flatMap(one -> assignments(one).stream()).toList(),
+                lead.personaCorrections().stream().map(LeadFiles::correction).toList(),
                 within.stream().flatMap(one -> comments(one).stream()).toList(),
                 within.stream().flatMap(LeadFiles::merged).toList());
     }
@@ -150,6 +153,10 @@ public class LeadFiles {
                         change.by(),
                         change.reason().orElse(null)))
                 .toList();
+    }
+
+    private static Correction correction(PersonaCorrection said) {
+        return new Correction(said.judged(), said.corrected().orElse(null), said.at(), said.by());
     }
 
     private static List<Comment> comments(Lead lead) {

@@ -34,7 +34,7 @@ class ReasonTextsTest {
             Properties texts = texts(bundle);
             assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
             texts.forEach((key, text) -> assertThat(
-                            new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {"1", "2", "3"}))
+                            new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {1, "2", "3"}))
                     .isNotBlank()
                     .doesNotContain("{"));
         }

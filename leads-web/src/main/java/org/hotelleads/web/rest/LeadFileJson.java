@@ -4,8 +4,11 @@ import static org.hotelleads.web.rest.StayJson.text;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import java.util.Optional;
+import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.search.LeadFile;
+import org.hotelleads.search.LeadFile.Correction;
 import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Merged;
 import org.hotelleads.search.LeadFile.Step;
@@ -32,6 +35,7 @@ import org.hotelleads.search.LeadFile.Step;
     "scoreReasons",
     "personaConfidence",
     "personaReasons",
+    "personaCorrections",
     "history",
     "assignments",
     "comments",
@@ -58,6 +62,7 @@ public record LeadFileJson(
         List<ReasonJson> scoreReasons,
         double personaConfidence,
         List<ReasonJson> personaReasons,
+        List<CorrectionJson> personaCorrections,
         List<StepJson> history,
         List<AssignmentJson> assignments,
         List<CommentJson> comments,
@@ -90,12 +95,32 @@ public record LeadFileJson(
     @JsonbPropertyOrder({"id", "from", "text", "sentAt"})
     public record MessageJson(String id, String from, String text, String sentAt) {}
 
-    /** One reason: its key, its points, the message that it came from and what else belongs into its sentence. */
-    @JsonbPropertyOrder({"reason", "points", "message", "details"})
-    public record ReasonJson(String reason, int points, String message, List<String> details) {
+    /**
+     * One reason: its key, its points, the message that it came from with the span of its words, and what else belongs
+     * into its sentence.
+     */
+    @JsonbPropertyOrder({"reason", "points", "message", "start", "end", "details"})
+    public record ReasonJson(
+            String reason, int points, String message, Integer start, Integer end, List<String> details) {
 
         static ReasonJson of(Reason reason) {
-            return new ReasonJson(reason.key(), reason.points(), reason.message(), reason.details());
+            var words = Optional.ofNullable(reason.quote()).filter(Quote::isOfWords);
+            return new ReasonJson(
+                    reason.key(),
+                    reason.points(),
+                    reason.message(),
+                    words.map(Quote::start).orElse(null),
+                    words.map(Quote::end).orElse(null),
+                    reason.details());
+        }
+    }
+
+    /** What somebody of the team said of the persona; {@code corrected} is null for "as the rules say". */
+    @JsonbPropertyOrder({"judged", "corrected", "at", "by"})
+    public record CorrectionJson(String judged, String corrected, String at, String by) {
+
+        static CorrectionJson of(Correction said) {
+            return new CorrectionJson(said.judged().name(), text(said.corrected()), text(said.at()), said.by());
         }
     }
 
@@ -145,6 +170,7 @@ public record LeadFileJson(
                 file.score().reasons().stream().map(ReasonJson::of).toList(),
                 file.persona().confidence(),
                 file.persona().reasons().stream().map(ReasonJson::of).toList(),
+                file.corrections().stream().map(CorrectionJson::of).toList(),
                 file.history().stream().map(StepJson::of).toList(),
                 file.assignments().stream().map(AssignmentJson::of).toList(),
                 file.comments().stream().map(CommentJson::of).toList(),

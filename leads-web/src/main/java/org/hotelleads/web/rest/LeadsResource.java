@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,8 @@ import org.hotelleads.access.Permission;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
+import org.hotelleads.lead.Persona;
+import org.hotelleads.pipeline.PersonaByHand;
 import org.hotelleads.pipeline.Pipeline;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.search.LeadSearch;
@@ -43,6 +46,9 @@ public class LeadsResource {
 
     @Inject
     private Pipeline pipeline;
+
+    @Inject
+    private PersonaByHand personas;
 
     @Inject
     private CurrentCaller caller;
@@ -82,6 +88,22 @@ public class LeadsResource {
     public Response change(@PathParam("id") String id, JsonBody body) {
         var wish = LeadEditJson.read(body.object());
         pipeline.change(parse(id), wish.edit(), wish.version());
+        return Response.ok(told(parse(id))).build();
+    }
+
+    /** Says how the guest buys; null leaves it to the rules again. */
+    @PUT
+    @Path("/{id}/persona")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correctPersona(@PathParam("id") String id, JsonBody body) {
+        var fields = body.object();
+        var persona = Optional.ofNullable(fields.oneOf("persona", Persona.class));
+        var version = fields.integer("version");
+        if (!fields.has("persona")) {
+            fields.wrong("persona", "error.required");
+        }
+        fields.flawless(all -> all);
+        personas.correct(parse(id), persona, version);
         return Response.ok(told(parse(id))).build();
     }
 
