@@ -132,8 +132,8 @@
   /* for leads.js: nothing is drawn anew while somebody chooses or rewords; the field of the comment never while it is used */
   window.leadTeam = {
     busy: function () {
-      var panel = document.querySelector('.assignee-panel');
-      return !!document.querySelector('.rephrasing') || !!panel && panel.offsetParent !== null;
+      var open = Array.from(document.querySelectorAll('.choosing-panel')).some(function (panel) { return panel.offsetParent !== null; });
+      return !!document.querySelector('.rephrasing') || open;
     },
     writing: function () { return !!field() && (!!field().value || document.activeElement === field()); }
   };

@@ -15,6 +15,7 @@ import org.hotelleads.system.Words;
 public class PageWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     @Inject
@@ -47,8 +48,11 @@ public class PageWords {
         return points < 0 ? "\u2212" + -points : "+" + points;
     }
 
-    /** Days and months among the details are written as people write them. */
-    private String spoken(String detail) {
+    /** Days, months and counts among the details are written as people write them. */
+    private Object spoken(String detail) {
+        if (COUNT.matcher(detail).matches()) {
+            return Integer.valueOf(detail);
+        }
         if (DAY.matcher(detail).matches()) {
             return StayText.dayPattern(true, look.getLocale()).format(LocalDate.parse(detail));
         }

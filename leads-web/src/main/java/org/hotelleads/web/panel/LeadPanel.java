@@ -65,12 +65,6 @@ public class LeadPanel {
         }
     }
 
-    /** The lead's version, for the place that shows it: only what is drawn anew has been seen. */
-    public int getShownVersion() {
-        view.saw(getFile().version());
-        return getFile().version();
-    }
-
     /**
      * The lead that is worked on: the open one, or the one that shows it within itself.
      *
@@ -149,9 +143,5 @@ public class LeadPanel {
     /** Why a lead was lost, stored as the name of the reason with a note after it, in words. */
     public String why(String stored) {
         return LostWords.tell(stored, words);
-    }
-
-    public long getConfidence() {
-        return Math.round(100 * getFile().persona().confidence());
     }
 }

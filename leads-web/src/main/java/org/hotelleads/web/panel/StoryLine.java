@@ -7,26 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotelleads.search.LeadFile;
+import org.hotelleads.search.LeadFile.Correction;
 import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Step;
 
 /**
- * One line of a lead's story: a step of its status, or a change of who is responsible.
+ * One line of a lead's story: a step of its status, a change of who is responsible, or the team's word on the persona.
+ * Of the three exactly one is not null.
  *
- * @param step null for a change of who is responsible
- * @param handover null for a step of the status
  * @param earlier what the same person had done of the same kind just before, newest first
  */
-public record StoryLine(Step step, Handover handover, Instant at, String by, List<StoryLine> earlier) {
+public record StoryLine(
+        Step step, Handover handover, Correction correction, Instant at, String by, List<StoryLine> earlier) {
 
     private static final Duration JUST_BEFORE = Duration.ofMinutes(5);
 
     /** The whole story, newest first; repeated changes by one person within minutes are one line. */
     static List<StoryLine> tell(LeadFile file) {
-        var steps = file.history().stream().map(step -> new StoryLine(step, null, step.at(), step.by(), List.of()));
+        var steps =
+                file.history().stream().map(step -> new StoryLine(step, null, null, step.at(), step.by(), List.of()));
         var handovers = file.assignments().stream()
-                .map(change -> new StoryLine(null, change, change.at(), change.by(), List.of()));
-        var lines = Stream.concat(steps, handovers)
+                .map(change -> new StoryLine(null, change, null, change.at(), change.by(), List.of()));
+        var corrections = file.corrections().stream()
+                .map(said -> new StoryLine(null, null, said, said.at(), said.by(), List.of()));
+        var lines = Stream.of(steps, handovers, corrections)
+                .flatMap(all -> all)
                 .sorted(Comparator.comparing(StoryLine::at).reversed())
                 .toList();
         var folded = new ArrayList<StoryLine>();
@@ -47,15 +52,16 @@ public record StoryLine(Step step, Handover handover, Instant at, String by, Lis
                 && Duration.between(older.at, at).compareTo(JUST_BEFORE) <= 0;
     }
 
-    /** Only handing over and putting off are repeated; a change of status always stands by itself. */
+    /** Handing over, putting off and correcting are repeated; a change of status always stands by itself. */
     private boolean isLikeThis(StoryLine older) {
-        return handover == null
-                ? older.step != null && step.from() == step.to() && older.step.to() == step.to()
-                : older.handover != null;
+        if (step != null) {
+            return older.step != null && step.from() == step.to() && older.step.to() == step.to();
+        }
+        return handover != null ? older.handover != null : older.correction != null;
     }
 
     private StoryLine with(StoryLine older) {
         var all = Stream.concat(earlier.stream(), Stream.of(older)).toList();
-        return new StoryLine(step, handover, at, by, all);
+        return new StoryLine(step, handover, correction, at, by, all);
     }
 }
