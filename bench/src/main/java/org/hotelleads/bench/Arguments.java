@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What stands on the command line: plain words, {@code --name value} options, and {@code --name} switches. */
-final class Arguments {
+public final class Arguments {
 
     private final List<String> plain = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();
 
     /** @param switches the options that have no value */
-    Arguments(String[] args, Set<String> switches) {
+    public Arguments(String[] args, Set<String> switches) {
         for (var position = 0; position < args.length; position++) {
             if (!args[position].startsWith("--")) {
                 plain.add(args[position]);
@@ -25,15 +25,15 @@ final class Arguments {
         }
     }
 
-    List<String> plain() {
+    public List<String> plain() {
         return plain;
     }
 
-    String option(String name, String otherwise) {
+    public String option(String name, String otherwise) {
         return options.getOrDefault(name, otherwise);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return options.containsKey(name);
     }
 }
