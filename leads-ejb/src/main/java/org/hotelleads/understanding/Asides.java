@@ -2,15 +2,19 @@ package org.hotelleads.understanding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Dates that the guest said of something else than the stay, such as a flight, and those of them that the hotel has just
- * asked about as arrival or departure: only the guest's yes makes them dates of the stay.
+ * Dates that the guest said of something else than the stay, such as a flight, and what the hotel has just asked to be
+ * the stay: only the guest's yes makes it so.
  */
 record Asides(List<Fact> said, List<Fact> proposed) {
     private static final int MOST = 4;
+    private static final double AGREED = 0.6;
+    private static final int FIRST_WORDS = 4;
+    private static final Set<FactKind> STAY = EnumSet.of(FactKind.ARRIVAL, FactKind.DEPARTURE, FactKind.NIGHTS);
 
     Asides {
         said = List.copyOf(said);
@@ -27,44 +31,72 @@ record Asides(List<Fact> said, List<Fact> proposed) {
         return new Asides(all.subList(Math.max(0, all.size() - MOST), all.size()), List.of());
     }
 
-    /** What of these the hotel's words ask about. */
-    Asides proposedIn(Reading message, LocalDate today, DayOrder order) {
-        List<Fact> asked = new ArrayList<>();
-        List<Mention> mentions =
-                said.isEmpty() ? List.of() : new Dates(message, today, order, new boolean[message.size()]).find();
-        for (int i = 0; i < mentions.size(); i++) {
-            int previousEnd = i == 0 ? 0 : mentions.get(i - 1).to();
-            int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).from() : Integer.MAX_VALUE;
-            Role role = Role.of(message, mentions.get(i), previousEnd, nextStart);
-            propose(message, mentions.get(i), role, today).ifPresent(asked::add);
+    /** What the hotel's message asks to be the stay of a guest of whom so much is known. */
+    Asides askedIn(Reading message, Notebook known, LocalDate today, DayOrder order, Topics topics) {
+        if (!asks(message)) {
+            return new Asides(said, List.of());
         }
-        return new Asides(said, asked);
+        List<Mention> mentions = new Dates(message, today, order, new boolean[message.size()])
+                .find().stream()
+                        .filter(mention -> mention.shape() != Mention.Shape.SPAN)
+                        .filter(mention -> isOfStay(message, mention.from(), mention.to()))
+                        .toList();
+        List<Nights> lengths = Nights.in(message, mentions, Set.of()).stream()
+                .filter(nights -> isOfStay(message, nights.from(), nights.to()))
+                .toList();
+        new StayReader(message, known, today, Set.of(), topics).learn(mentions, lengths);
+        return new Asides(
+                said,
+                known.toldNow().stream()
+                        .filter(fact -> STAY.contains(fact.kind()))
+                        .map(this::agreeable)
+                        .toList());
     }
 
-    private Optional<Fact> propose(Reading message, Mention mention, Role role, LocalDate today) {
-        int start = message.sentenceStart(mention.from());
-        int end = message.sentenceEnd(mention.to());
-        boolean ofStay = message.first(Sense.ELSEWHERE, start, end) == null
-                && mention.shape() == Mention.Shape.DAY
-                && (role != Role.OPEN || message.first(Sense.STAY, start, end) != null);
-        if (!ofStay) {
-            return Optional.empty();
+    private static boolean asks(Reading message) {
+        if (message.first(Sense.CONFIRM, 0, message.size()) != null) {
+            return true;
         }
-        FactKind kind = role == Role.LEAVE ? FactKind.DEPARTURE : FactKind.ARRIVAL;
-        Optional<LocalDate> day = mention.first().onOrAfter(today);
-        return said.stream()
-                .filter(aside ->
-                        day.isPresent() && aside.value().equals(day.get().toString()))
+        for (int at = 0; at < message.size(); at++) {
+            if (message.isSymbol(at, "?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfStay(Reading message, int from, int to) {
+        int start = message.sentenceStart(from);
+        int end = message.sentenceEnd(to);
+        return message.first(Sense.ELSEWHERE, start, end) == null;
+    }
+
+    /** The guest's own words for the same day, if there are such, are the better evidence. */
+    private Fact agreeable(Fact fact) {
+        Fact own = said.stream()
+                .filter(aside -> aside.value().equals(fact.value()))
                 .findFirst()
-                .map(aside ->
-                        new Fact(kind, aside.value(), aside.message(), aside.start(), aside.end(), aside.confidence()));
+                .orElse(fact);
+        return new Fact(fact.kind(), fact.value(), own.message(), own.start(), own.end(), AGREED);
     }
 
-    /** Whether the guest's words agree, or at least go on from there. */
-    static boolean isAgreed(Reading message, List<Nights> lengths) {
-        boolean denies = message.first(Sense.NOT, 0, 3) != null || message.first(Sense.DENY, 0, 3) != null;
-        boolean agrees =
-                message.first(Sense.FILLER, 0, 4) != null || message.first(Sense.ACCEPTS, 0, message.size()) != null;
-        return !denies && (agrees || !lengths.isEmpty());
+    /** Takes what was proposed for said, when the guest's words agree, or at least go on from there. */
+    void agree(Reading message, Notebook notes, boolean goesOn) {
+        if (proposed.isEmpty() || denies(message)) {
+            return;
+        }
+        if (message.first(Sense.YES, 0, FIRST_WORDS) != null) {
+            proposed.forEach(notes::agree);
+        } else if (goesOn) {
+            proposed.stream()
+                    .filter(fact -> !notes.knows(fact.kind()))
+                    .filter(fact -> fact.kind() != FactKind.NIGHTS
+                            && StayFacts.of(notes.facts()).allows(fact))
+                    .forEach(notes::noteAgain);
+        }
+    }
+
+    private static boolean denies(Reading message) {
+        return message.first(Sense.NOT, 0, 3) != null || message.first(Sense.DENY, 0, 3) != null;
     }
 }

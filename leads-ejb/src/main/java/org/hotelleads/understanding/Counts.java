@@ -23,10 +23,20 @@ final class Counts {
             return null;
         }
         Hit suffix = message.hit(from + 1, Sense.SUFFIX);
-        boolean ordinal = suffix != null
-                && (message.token(from + 1).glued()
-                        || message.token(from + 1).text().length() == 2);
+        boolean ordinal = suffix != null && isSuffix(message, from + 1);
         return new Count(value, ordinal ? suffix.to() : from + 1, ordinal, false);
+    }
+
+    /** "3rd", "3 rd", and in German "3." within a sentence, though not in "3.5". */
+    private static boolean isSuffix(Reading message, int at) {
+        Token suffix = message.token(at);
+        if (!suffix.isWord()) {
+            boolean fraction = message.has(at + 1)
+                    && message.token(at + 1).glued()
+                    && message.token(at + 1).isNumber();
+            return suffix.glued() && !message.isStop(at) && !fraction;
+        }
+        return suffix.glued() || suffix.text().length() == 2;
     }
 
     private static Count words(Reading message, int from) {

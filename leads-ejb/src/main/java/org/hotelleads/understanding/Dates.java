@@ -80,6 +80,9 @@ final class Dates {
         if (message.isSymbol(at, "-") || message.isSymbol(at, ">")) {
             return message.isSymbol(at + 1, ">") ? at + 2 : at + 1;
         }
+        if (message.isSymbol(at, "/") && message.is(at - 1, Sense.SUFFIX)) {
+            return at + 1;
+        }
         if (message.has(at)
                 && message.token(at).hyphenated()
                 && message.token(at).isWord()) {
@@ -122,8 +125,12 @@ final class Dates {
         if (second == null || second.shape() != Mention.Shape.DAY) {
             return null;
         }
+        if (second.first().isDayAlone() && second.first().day() == first.value()) {
+            return null;
+        }
         boolean dated = second.first().namesMonth();
-        boolean bothMarked = second.first().isDayAlone() && (isMarked(from, at, first) || isMarked(after, second));
+        boolean bothMarked = second.first().isDayAlone()
+                && (isMarked(from, at, first) || isMarked(after, second) || isPlainRange(from, second));
         boolean days = (dated || bothMarked) && !Guards.isNoDay(message, at, first.to(), true);
         return days ? joined(Mention.day(SaidDay.of(0, 0, first.value()), from, first.to()), second) : null;
     }
@@ -153,6 +160,16 @@ final class Dates {
 
     private boolean isMarked(int from, int at, Count first) {
         return at > from || first.ordinal() || message.before(from, Sense.DAY_MARK) != null;
+    }
+
+    /** "de 3 a 9", where the language needs no article before a day. */
+    private boolean isPlainRange(int from, Mention second) {
+        Hit fromWord = message.before(from, Sense.FROM);
+        boolean bare = fromWord != null && fromWord.value() == 1;
+        boolean ends = !message.has(second.to())
+                || !message.token(second.to()).isWord()
+                || message.isAny(second.to(), Sense.FOR, Sense.AND, Sense.FILLER, Sense.COMMON, Sense.ON);
+        return bare && ends;
     }
 
     private boolean isMarked(int from, Mention second) {

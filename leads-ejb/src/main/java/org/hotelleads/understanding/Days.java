@@ -21,7 +21,24 @@ final class Days {
 
     /** The day that starts at the token, or null; {@code expected} says that a bare figure may be a day here. */
     Mention at(int from, boolean expected) {
-        Mention day = figures(from);
+        Mention day = plainAt(from, expected);
+        return day != null && day.first().namesMonth() && day.first().weekday() == 0 ? withWeekday(day) : day;
+    }
+
+    /** "18 July, Friday", "12/8 (miércoles)": the weekday belongs to the date, unless it begins a further one. */
+    private Mention withWeekday(Mention day) {
+        boolean opened = message.isSymbol(day.to(), ",") || message.isSymbol(day.to(), "(");
+        Hit weekday = message.hit(opened ? day.to() + 1 : day.to(), Sense.WEEKDAY);
+        SaidDay said = weekday == null ? null : day.first().withWeekday(weekday.value());
+        boolean same = said != null
+                && said.onOrAfter(today)
+                        .filter(date -> date.getDayOfWeek().getValue() == weekday.value())
+                        .isPresent();
+        return same ? new Mention(day.shape(), said, null, day.from(), weekday.to(), day.confidence()) : day;
+    }
+
+    private Mention plainAt(int from, boolean expected) {
+        Mention day = figures(from, expected);
         day = day != null ? day : relative(from);
         day = day != null ? day : ahead(from);
         day = day != null ? day : holiday(from);
@@ -30,8 +47,8 @@ final class Days {
         return day != null ? day : dated(from, expected);
     }
 
-    private Mention figures(int from) {
-        Mention day = figures.at(message.skip(from, Sense.DAY_MARK));
+    private Mention figures(int from, boolean expected) {
+        Mention day = figures.at(message.skip(from, Sense.DAY_MARK), expected);
         return day == null ? null : day.startingAt(from);
     }
 
@@ -47,7 +64,9 @@ final class Days {
         if (hit == null) {
             return null;
         }
-        return Mention.day(SaidDay.on(today.plusDays(hit.value())), from, hit.to());
+        Hit later = message.hit(hit.to(), Sense.LATER);
+        LocalDate day = today.plusDays(hit.value() + (later == null ? 0L : later.value()));
+        return Mention.day(SaidDay.on(day), from, later == null ? hit.to() : later.to());
     }
 
     /** "in two weeks", "dentro de 3 dias", "ten days from now". */
@@ -61,13 +80,35 @@ final class Days {
         }
         int value = count == null ? 1 : count.value();
         int unit = count == null ? article.to() : count.to();
+        Mention counted = in == null ? counted(from, value, unit) : null;
+        if (counted != null) {
+            return counted;
+        }
         LocalDate date = later(value, unit);
         int to = Math.max(message.skip(unit, Sense.DAYS), message.skip(unit, Sense.MONTHS));
         Hit hence = message.hit(to, Sense.HENCE);
-        boolean said = in != null || hence != null;
+        boolean said = in != null || (hence != null && message.before(from, Sense.FOR) == null);
         return date == null || !said || message.is(to, Sense.AGO)
                 ? null
                 : Mention.day(SaidDay.on(date), from, hence == null ? to : hence.to());
+    }
+
+    /** "three Fridays from now", "a fortnight today". */
+    private Mention counted(int from, int value, int unit) {
+        Hit weekday = message.hit(unit, Sense.WEEKDAY);
+        Hit hence = weekday == null ? null : message.hit(weekday.to(), Sense.HENCE);
+        if (hence != null) {
+            LocalDate first = today.with(TemporalAdjusters.next(DayOfWeek.of(weekday.value())));
+            return Mention.day(SaidDay.on(first.plusWeeks(value - 1L)), from, hence.to());
+        }
+        Hit weeks = message.hit(unit, Sense.DAYS);
+        Hit relative = weeks == null || weeks.value() < 7 ? null : message.hit(weeks.to(), Sense.RELATIVE);
+        return relative == null
+                ? null
+                : Mention.day(
+                        SaidDay.on(today.plusDays((long) value * weeks.value() + relative.value())),
+                        from,
+                        relative.to());
     }
 
     private LocalDate later(int value, int unit) {
@@ -97,27 +138,34 @@ final class Days {
                 : Mention.range(first, SaidDay.on(days.last()), from, to).believed(0.5);
     }
 
-    /** "first Tuesday of October", "last Monday in March 2027". */
+    /** "first Tuesday of October", "last Monday in March 2027", "le dernier jour d'octobre". */
     private Mention nthWeekday(int from) {
-        Hit last = message.hit(from, Sense.LAST);
-        Hit ordinal = message.hit(from, Sense.ORDINAL);
-        Hit counted = last != null ? last : ordinal;
-        Hit weekday = counted == null ? null : message.hit(counted.to(), Sense.WEEKDAY);
+        int start = message.skip(from, Sense.THE);
+        Hit last = message.hit(start, Sense.LAST);
+        Count count = last == null ? Counts.at(message, start) : null;
+        if (last == null && (count == null || !count.ordinal() || count.value() > 5)) {
+            return null;
+        }
+        int named = last != null ? last.to() : count.to();
+        Hit weekday = message.hit(named, Sense.WEEKDAY);
+        Hit anyDay = weekday == null && last != null ? message.hit(named, Sense.DAYS) : null;
+        if (weekday == null && (anyDay == null || anyDay.value() != 1)) {
+            return null;
+        }
+        Months.Named month = months.after(weekday != null ? weekday.to() : anyDay.to());
+        return month == null ? null : inMonth(month, weekday, count).startingAt(from);
+    }
+
+    private static Mention inMonth(Months.Named month, Hit weekday, Count count) {
+        LocalDate first = LocalDate.of(month.year(), month.month(), 1);
         if (weekday == null) {
-            return null;
+            return Mention.day(SaidDay.on(first.with(TemporalAdjusters.lastDayOfMonth())), 0, month.to());
         }
-        int at = message.skip(message.skip(weekday.to(), Sense.IN), Sense.OF);
-        Hit month = message.hit(at, Sense.MONTH);
-        if (month == null) {
-            return null;
-        }
-        int year = months.yearAt(month.to());
-        LocalDate start = months.next(year, month.value()).atDay(1);
         DayOfWeek day = DayOfWeek.of(weekday.value());
-        LocalDate date = last != null
-                ? start.with(TemporalAdjusters.lastInMonth(day))
-                : start.with(TemporalAdjusters.dayOfWeekInMonth(ordinal.value(), day));
-        return Mention.day(SaidDay.on(date), from, year > 0 ? months.afterYear(month.to()) : month.to());
+        LocalDate date = count == null
+                ? first.with(TemporalAdjusters.lastInMonth(day))
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(count.value(), day));
+        return Mention.day(SaidDay.on(date), 0, month.to());
     }
 
     private Mention weekday(int from) {
@@ -126,7 +174,7 @@ final class Days {
 
     /** What may follow "Friday": "the 12th of August", "Aug 12", "12/8", "12th". */
     private Mention afterWeekday(int from) {
-        Mention day = figures.at(from);
+        Mention day = figures.at(from, true);
         day = day != null ? day : months.dayThenMonth(from);
         day = day != null ? day : months.monthThenDay(from);
         return day != null ? day : dayAlone(from, true);
@@ -140,6 +188,9 @@ final class Days {
             return null;
         }
         int number = mark == null ? from : mark.to();
+        if (count.inWords() && !count.ordinal() && count.value() == 1 && message.before(from, Sense.FROM) == null) {
+            return null;
+        }
         boolean marked = mark != null && (!count.inWords() || !count.ordinal() || isAfterPreposition(from));
         boolean ordinalFigure = count.ordinal() && !count.inWords();
         boolean said =

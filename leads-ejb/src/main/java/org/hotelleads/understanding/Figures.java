@@ -14,19 +14,24 @@ final class Figures {
 
     /** The date that starts at the token, or null. */
     Mention at(int from) {
+        return at(from, false);
+    }
+
+    /** The date that starts at the token, or null; {@code expected} says that two figures may be a day here. */
+    Mention at(int from, boolean expected) {
         if (!message.has(from) || message.token(from).figure() < 1 || isWithinNumber(from)) {
             return null;
         }
         int second = next(from);
         if (second < 0) {
-            return null;
+            return spaced(from, expected);
         }
         int third = next(second);
         boolean whole = third > 0
                 && message.token(from + 1)
                         .text()
                         .equals(message.token(second + 1).text());
-        return whole ? threeParts(from, second, third) : twoParts(from, second);
+        return whole ? threeParts(from, second, third) : twoParts(from, second, expected);
     }
 
     /** The index of the figure after a separator, or -1; around a full stop no space may stand. */
@@ -65,7 +70,7 @@ final class Figures {
         return plausible ? Mention.day(SaidDay.of(year, month, day), from, to).believed(confidence) : null;
     }
 
-    private Mention twoParts(int from, int second) {
+    private Mention twoParts(int from, int second, boolean expected) {
         int a = message.token(from).figure();
         int b = message.token(second).figure();
         boolean monthFirst = order.isMonthFirst(a, b);
@@ -75,19 +80,14 @@ final class Figures {
         boolean possible = month <= 12
                 && DayOrder.exists(2024, month, day)
                 && !Guards.isNoDay(message, from, second + 1, false)
-                && looksLikeDate(from, second);
+                && (expected || looksLikeDate(from, second));
         return possible ? Mention.day(SaidDay.of(0, month, day), from, to).believed(order.confidence(a, b)) : null;
     }
 
     /** "4.5" and "2-3" are dates only where a date is expected; "24/7" is an opening time. */
     private boolean looksLikeDate(int from, int second) {
         String separator = message.token(from + 1).text();
-        boolean expected = message.before(from, Sense.DAY_MARK) != null
-                || message.before(from, Sense.FROM) != null
-                || message.before(from, Sense.ON) != null
-                || message.before(from, Sense.TO) != null
-                || message.before(from, Sense.ARRIVE) != null
-                || message.before(from, Sense.LEAVE) != null;
+        boolean expected = isExpected(from);
         boolean alone = message.size() <= second - from + 2;
         boolean always = message.said(from, second + 1).equals("24/7");
         if (separator.equals("/")) {
@@ -100,5 +100,43 @@ final class Figures {
         boolean twoDigits = message.token(second).text().length() == 2;
         boolean dotted = separator.equals(".") && message.isSymbol(second + 1, ".") && message.has(second + 2);
         return expected || alone || dotted || (separator.equals("-") && twoDigits && message.isStop(second + 1));
+    }
+
+    private boolean isExpected(int from) {
+        return message.before(from, Sense.DAY_MARK) != null
+                || message.before(from, Sense.FROM) != null
+                || message.before(from, Sense.ON) != null
+                || message.before(from, Sense.TO) != null
+                || message.before(from, Sense.ARRIVE) != null
+                || message.before(from, Sense.LEAVE) != null;
+    }
+
+    /** "du 12 08 au 15 08", "24 12 2026": figures with nothing between them but a space. */
+    private Mention spaced(int from, boolean expected) {
+        int day = message.token(from).figure();
+        int month = message.has(from + 1) ? message.token(from + 1).figure() : -1;
+        boolean alone = from <= 1 && message.size() - from <= 3;
+        boolean said = expected || alone || (isExpected(from) && isTwoDigits(from) && isTwoDigits(from + 1));
+        if (!said || month < 1 || month > 12 || !DayOrder.exists(2024, month, day) || isFigure(from - 1)) {
+            return null;
+        }
+        int year = yearOf(from + 2);
+        int to = year > 0 ? from + 3 : from + 2;
+        boolean date = !isFigure(to) && !Guards.isNoDay(message, from, to, false) && (alone || isTwoDigits(from + 1));
+        return date ? Mention.day(SaidDay.of(year, month, day), from, to).believed(0.7) : null;
+    }
+
+    private int yearOf(int at) {
+        int figure = message.has(at) ? message.token(at).figure() : -1;
+        boolean plausible = figure >= 2000 ? figure <= 2100 : figure >= 10 && isTwoDigits(at);
+        return !plausible ? 0 : figure < 100 ? 2000 + figure : figure;
+    }
+
+    private boolean isTwoDigits(int at) {
+        return isFigure(at) && message.token(at).text().length() == 2;
+    }
+
+    private boolean isFigure(int at) {
+        return message.has(at) && message.token(at).isNumber();
     }
 }

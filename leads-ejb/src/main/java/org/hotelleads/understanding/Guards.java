@@ -12,9 +12,15 @@ final class Guards {
                 || isMoney(message, to)
                 || isTime(message, from, to)
                 || message.isAny(to, Sense.PRICE_UNIT, Sense.CLOCK)
-                || message.isAny(to, Sense.THING, Sense.GRADE)
+                || (message.isAny(to, Sense.THING, Sense.GRADE, Sense.LAST) && !isNthDay(message, to, ordinal))
                 || (!ordinal && countsSomething(message, to))
                 || follows(message, from);
+    }
+
+    /** "the 13th day". */
+    private static boolean isNthDay(Reading message, int at, boolean ordinal) {
+        Hit day = ordinal ? message.hit(at, Sense.DAYS) : null;
+        return day != null && day.value() == 1;
     }
 
     private static boolean isMoney(Reading message, int at) {
@@ -28,6 +34,7 @@ final class Guards {
     /** A part of "15/07" or "4.5". */
     private static boolean isFraction(Reading message, int from, int to) {
         boolean opens = isFractionSign(message, to)
+                && !message.isSymbol(to - 1, ".")
                 && message.has(to + 1)
                 && message.token(to + 1).isNumber();
         boolean closes = isFractionSign(message, from - 1)

@@ -37,6 +37,13 @@ final class Holidays {
             case 27 -> Days.of(easter.plusDays(39));
             case 28 -> Days.of(easter.plusDays(60));
             case 31 -> Days.of(easter.plusDays(56));
+            case 43 -> Days.of(easter.minusDays(46));
+            case 44 -> Days.of(easter.minusDays(1));
+            case 45 -> new Days(easter.plusDays(39), easter.plusDays(42));
+            case 46 -> new Days(easter.plusDays(47), easter.plusDays(50));
+            case 48 -> Days.of(nth(year, Month.MAY, 2, DayOfWeek.SUNDAY));
+            case 50 -> Days.of(easter.minusDays(48));
+            case 55 -> new Days(easter.minusDays(50), easter.minusDays(46));
             default -> fixed(year, holiday);
         };
     }
@@ -61,6 +68,21 @@ final class Holidays {
             case 35 -> day(year, 10, 12);
             case 36 -> day(year, 6, 24);
             case 37 -> day(year, 3, 19);
+            case 38 -> day(year, 10, 3);
+            case 39 -> day(year, 6, 2);
+            case 40 -> day(year, 7, 14);
+            case 41 -> day(year, 11, 11);
+            case 42 -> day(year, 5, 8);
+            case 47 -> day(year, 12, 6);
+            case 49 -> day(year, 10, 31);
+            case 51 -> day(year, 10, 26);
+            case 52 -> day(year, 8, 1);
+            case 53 -> day(year, 4, 25);
+            case 54 -> day(year, 11, 2);
+            case 56 -> day(year, 6, 10);
+            case 57 -> day(year, 9, 7);
+            case 58 -> day(year, 6, 12);
+            case 59 -> day(year, 11, 15);
             default -> throw new IllegalArgumentException("No holiday " + holiday);
         };
     }

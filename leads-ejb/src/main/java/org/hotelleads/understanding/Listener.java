@@ -48,9 +48,10 @@ final class Listener {
             asked.add(Questions.of(said.askedFor()));
         }
         Topics topics = new Topics(readings.get(0), before.isElsewhere());
+        Notebook known = new Notebook(before.factsByKind(), said.id(), readings.get(0));
         return new Understanding(
                 before.factsByKind(),
-                before.asides().proposedIn(readings.get(0), today(), DayOrder.of(guest, where)),
+                before.asides().askedIn(readings.get(0), known, today(), DayOrder.of(guest, where), topics),
                 before.sightings(),
                 before.rhythm().hotelSpoke(said.sentAt()),
                 asked,
@@ -91,21 +92,13 @@ final class Listener {
             }
             List<Mention> mentions = new Dates(reading, today(), order, masked).find();
             List<Nights> lengths = Nights.in(reading, mentions, asked);
-            agreeToAsides(reading, notes, lengths);
+            before.asides().agree(reading, notes, mentions.isEmpty() && !lengths.isEmpty());
             if (!mentions.isEmpty() || !lengths.isEmpty() || asked.contains(Question.NIGHTS)) {
                 Topics topics = new Topics(reading, before.isElsewhere());
                 new StayReader(reading, notes, today(), asked, topics).learn(mentions, lengths);
                 return;
             }
         }
-    }
-
-    private void agreeToAsides(Reading reading, Notebook notes, List<Nights> lengths) {
-        boolean agreed = Asides.isAgreed(reading, lengths);
-        before.asides().proposed().stream()
-                .filter(proposed -> agreed && !notes.knows(proposed.kind()))
-                .filter(proposed -> StayFacts.of(notes.facts()).allows(proposed))
-                .forEach(notes::noteAgain);
     }
 
     private LocalDate today() {

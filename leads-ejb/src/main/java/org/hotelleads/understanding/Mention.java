@@ -42,10 +42,10 @@ record Mention(Shape shape, SaidDay first, SaidDay last, int from, int to, doubl
         return shape == Shape.SPAN && first.exact().plusDays(7).equals(last.exact());
     }
 
-    /** The month a span speaks of; of a season its middle. */
+    /** The month a span speaks of; of a week or a season that of its middle. */
     YearMonth month() {
         LocalDate start = first.exact();
         boolean season = start.plusDays(LONG_SPAN).isBefore(last.exact());
-        return YearMonth.from(season ? start.plusMonths(1) : start);
+        return YearMonth.from(season ? start.plusMonths(1) : isWeek() ? start.plusDays(3) : start);
     }
 }

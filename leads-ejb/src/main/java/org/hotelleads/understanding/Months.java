@@ -7,7 +7,7 @@ import org.hotelleads.understanding.Counts.Count;
 /** Reads days that come with their month: "12 de agosto", "Aug 12th, 2026", "the 6th of this month". */
 final class Months {
     /** A month with the token after it; the year is 0 where none was said. */
-    private record Named(int year, int month, int to) {}
+    record Named(int year, int month, int to) {}
 
     private final Reading message;
     private final LocalDate today;
@@ -51,6 +51,23 @@ final class Months {
         return new Named(year, month.value(), year > 0 ? afterYear(to) : to);
     }
 
+    /** "of October", "in March 2027", "du mois prochain", with the year that it falls in; or null. */
+    Named after(int from) {
+        int at = message.skip(from, Sense.IN);
+        at = at == from ? message.skip(from, Sense.OF) : at;
+        at = message.skip(at, Sense.THE);
+        at = message.is(at, Sense.MONTHS) && message.is(message.skip(at, Sense.MONTHS), Sense.OF)
+                ? message.skip(message.skip(at, Sense.MONTHS), Sense.OF)
+                : at;
+        Hit month = message.hit(at, Sense.MONTH);
+        if (month == null) {
+            return thatMonth(at, at > from);
+        }
+        int year = yearAt(month.to());
+        YearMonth falls = next(year, month.value());
+        return new Named(falls.getYear(), month.value(), year > 0 ? afterYear(month.to()) : month.to());
+    }
+
     private boolean isTightSeparator(int at) {
         return (message.isSymbol(at, "-") || message.isSymbol(at, "/") || message.isSymbol(at, "."))
                 && message.has(at + 1)
@@ -73,7 +90,8 @@ final class Months {
         }
         Hit coming = message.hit(unit.to(), Sense.COMING);
         if (next != null || coming != null) {
-            YearMonth month = YearMonth.from(today).plusMonths(1);
+            YearMonth month = YearMonth.from(today)
+                    .plusMonths(Next.of(next != null ? next : coming).ahead());
             return new Named(month.getYear(), month.getMonthValue(), coming != null ? coming.to() : unit.to());
         }
         boolean current = thisOne != null || (afterOf && message.is(unit.to(), Sense.THIS));
@@ -100,12 +118,7 @@ final class Months {
         }
         int year = yearAt(day.to());
         int to = year > 0 ? afterYear(day.to()) : day.to();
-        return Mention.day(SaidDay.of(year, named.value(), day.value()), from, afterWeekday(to));
-    }
-
-    private int afterWeekday(int at) {
-        Hit weekday = message.isSymbol(at, ",") ? message.hit(at + 1, Sense.WEEKDAY) : null;
-        return weekday == null ? at : weekday.to();
+        return Mention.day(SaidDay.of(year, named.value(), day.value()), from, to);
     }
 
     private int afterPoint(int at) {

@@ -33,6 +33,10 @@ record Nights(int count, int from, int to) {
     }
 
     private static Nights at(Reading message, int from, boolean expected) {
+        Hit nextDay = message.hit(from, Sense.NEXT_DAY);
+        if (nextDay != null) {
+            return new Nights(nextDay.value(), from, nextDay.to());
+        }
         Count count = Counts.at(message, from);
         Hit article = count == null ? message.hit(from, Sense.ARTICLE_ONE) : null;
         if (count == null && article == null) {

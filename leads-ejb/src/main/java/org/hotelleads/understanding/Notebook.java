@@ -58,6 +58,28 @@ final class Notebook {
         facts.put(fact.kind(), fact);
     }
 
+    /** Notes what the hotel asked and the guest agreed to; what it says of the stay goes before what was known. */
+    void agree(Fact fact) {
+        noteAgain(fact);
+        LocalDate arrival = date(FactKind.ARRIVAL);
+        LocalDate departure = date(FactKind.DEPARTURE);
+        if (fact.kind() == FactKind.NIGHTS && arrival != null) {
+            forget(FactKind.DEPARTURE);
+        } else if (fact.kind() == FactKind.DEPARTURE && arrival != null) {
+            forget(FactKind.NIGHTS);
+        }
+        if (arrival != null && departure != null && !departure.isAfter(arrival)) {
+            forget(fact.kind() == FactKind.ARRIVAL ? FactKind.DEPARTURE : FactKind.ARRIVAL);
+        }
+    }
+
+    /** The facts that this message told. */
+    List<Fact> toldNow() {
+        return facts.values().stream()
+                .filter(fact -> fact.message().equals(message))
+                .toList();
+    }
+
     /** Notes a date that the guest said of something else than the stay. */
     void noteAside(LocalDate day, int from, int to) {
         int start = reading.token(from).start();

@@ -12,19 +12,25 @@ final class Reading {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Hit>> hits;
+    private final boolean[] stops;
     private final String language;
+    private final int commonWords;
 
     Reading(String text, List<Token> tokens, Vocabulary vocabulary) {
         this.text = text;
-        this.tokens = tokens;
         this.language = vocabulary.language();
         this.hits = new ArrayList<>(tokens.size());
+        int known = 0;
         List<Hit> here = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             vocabulary.find(tokens, at, here);
+            known += here.isEmpty() || !tokens.get(at).isWord() ? 0 : 1;
             hits.add(here.isEmpty() ? List.of() : List.copyOf(here));
             here.clear();
         }
+        this.commonWords = known;
+        this.tokens = tokens;
+        this.stops = new Points(this, text).stops();
     }
 
     String language() {
@@ -33,7 +39,7 @@ final class Reading {
 
     /** How many of its words the language knows: the measure of whether the message is in that language. */
     int commonWords() {
-        return (int) hits.stream().filter(here -> !here.isEmpty()).count();
+        return commonWords;
     }
 
     String text() {
@@ -58,7 +64,7 @@ final class Reading {
 
     /** No token, or one that ends a sentence. */
     boolean isStop(int at) {
-        return !has(at) || tokens.get(at).isStop();
+        return !has(at) || stops[at];
     }
 
     /** The longest phrase with this sense that starts at the token, or null. */
@@ -143,9 +149,7 @@ final class Reading {
     /** The first token of the sentence that holds this one. */
     int sentenceStart(int at) {
         int start = Math.min(at, size());
-        while (start > 0
-                && at - start < LONGEST_SENTENCE
-                && !tokens.get(start - 1).isStop()) {
+        while (start > 0 && at - start < LONGEST_SENTENCE && !stops[start - 1]) {
             start--;
         }
         return start;
@@ -154,7 +158,7 @@ final class Reading {
     /** The token that ends the sentence that holds this one, or the number of tokens. */
     int sentenceEnd(int at) {
         int end = at;
-        while (has(end) && end - at < LONGEST_SENTENCE && !tokens.get(end).isStop()) {
+        while (has(end) && end - at < LONGEST_SENTENCE && !stops[end]) {
             end++;
         }
         return end;

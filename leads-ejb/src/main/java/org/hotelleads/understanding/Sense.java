@@ -43,8 +43,14 @@ enum Sense {
     IN,
     HENCE,
     AGO,
+    /** After a day, so many days later: "en huit", "in einer Woche". */
+    LATER,
+    /** "The day after": nights from the arrival. */
+    NEXT_DAY,
     THIS,
+    /** Before its noun; the value is one of {@link Next}. */
     NEXT,
+    /** After its noun; the value is one of {@link Next}. */
     COMING,
     LAST,
     NOT,
@@ -57,8 +63,17 @@ enum Sense {
     LEAVE,
     /** "Until": a departure only when nothing stronger is said. */
     UNTIL,
+    /** The part of a separable verb that comes after the date: "am 3. an". */
+    ARRIVE_AFTER,
+    LEAVE_AFTER,
     STAY,
     ELSEWHERE,
+    /** A stay of the past, or of somebody else. */
+    PAST_STAY,
+    /** Agreement with what was just asked. */
+    YES,
+    /** The hotel asks to confirm what it says. */
+    CONFIRM,
     // guards
     RATING,
     PRICE_UNIT,

@@ -26,6 +26,7 @@ final class Spans {
         Mention span = weekend(from);
         span = span != null ? span : part(from);
         span = span != null ? span : season(from);
+        span = span != null ? span : nextFew(from);
         span = span != null ? span : week(from);
         span = span != null ? span : nextMonth(from);
         return span != null ? span : month(from);
@@ -49,8 +50,9 @@ final class Spans {
             return friday(day.minusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), from, of.to());
         }
         LocalDate friday = monday().plusDays(4);
-        boolean nextWeek = next != null || coming != null;
-        return friday(nextWeek ? friday.plusWeeks(1) : friday, from, coming != null ? coming.to() : weekend.to());
+        Hit later = next != null ? next : coming;
+        int weeks = later == null ? 0 : Next.of(later).weekendsAhead();
+        return friday(friday.plusWeeks(weeks), from, coming != null ? coming.to() : weekend.to());
     }
 
     private Mention friday(LocalDate friday, int from, int to) {
@@ -76,7 +78,11 @@ final class Spans {
         whole = whole != null ? whole : namedMonth(at);
         whole = whole != null ? whole : week(at);
         if (whole == null && message.is(at, Sense.MONTHS)) {
-            whole = wholeMonth(YearMonth.from(today), at, message.skip(at, Sense.MONTHS));
+            Mention thisMonths =
+                    partOf(wholeMonth(YearMonth.from(today), at, message.skip(at, Sense.MONTHS)), part.value());
+            boolean over = !thisMonths.last().exact().isAfter(today);
+            whole = over ? wholeMonth(YearMonth.from(today).plusMonths(1), at, thisMonths.to()) : null;
+            return over ? partOf(whole, part.value()).startingAt(from) : thisMonths.startingAt(from);
         }
         return whole == null ? null : partOf(whole, part.value()).startingAt(from);
     }
@@ -145,9 +151,37 @@ final class Spans {
         }
         Hit coming = message.hit(week.to(), Sense.COMING);
         if (next != null || coming != null) {
-            return weekOf(today.plusWeeks(1), from, coming != null ? coming.to() : week.to());
+            int weeks = Next.of(next != null ? next : coming).ahead();
+            return weekOf(today.plusWeeks(weeks), from, coming != null ? coming.to() : week.to());
         }
-        return thisOne == null ? null : weekOf(today, from, week.to());
+        boolean current = thisOne != null || message.before(from, Sense.PART) != null;
+        return current ? weekOf(today, from, week.to()) : null;
+    }
+
+    /** "the next 3 days", "les 3 prochaines semaines": some time in them. */
+    private Mention nextFew(int from) {
+        int start = message.skip(from, Sense.THE);
+        Hit before = message.hit(start, Sense.NEXT);
+        before = before == null ? message.hit(start, Sense.THIS) : before;
+        Counts.Count count = Counts.at(message, before == null ? start : before.to());
+        int at = count == null ? start : count.to();
+        Hit within = before == null && count != null ? message.hit(at, Sense.NEXT) : null;
+        within = within == null && before == null && count != null ? message.hit(at, Sense.THIS) : within;
+        Hit unit = message.hit(within == null ? at : within.to(), Sense.DAYS);
+        Hit after = unit == null ? null : message.hit(unit.to(), Sense.COMING);
+        boolean weeks = unit != null && unit.value() == 7;
+        boolean next = after != null || isNext(before, weeks) || isNext(within, weeks);
+        boolean said = count != null && unit != null && next;
+        if (!said || count.ordinal() || message.before(from, Sense.FOR) != null) {
+            return null;
+        }
+        LocalDate first = unit.value() == 7 ? monday().plusWeeks(1) : today.plusDays(1);
+        LocalDate last = first.plusDays((long) count.value() * unit.value());
+        return Mention.span(first, last, from, after != null ? after.to() : unit.to());
+    }
+
+    private static boolean isNext(Hit word, boolean weeks) {
+        return word != null && (weeks || word.sense() == Sense.NEXT);
     }
 
     private static Mention weekOf(LocalDate day, int from, int to) {
@@ -167,7 +201,8 @@ final class Spans {
         }
         Hit coming = message.hit(month.to(), Sense.COMING);
         if (next != null || coming != null) {
-            YearMonth that = YearMonth.from(today).plusMonths(1);
+            YearMonth that = YearMonth.from(today)
+                    .plusMonths(Next.of(next != null ? next : coming).ahead());
             return wholeMonth(that, from, coming != null ? coming.to() : month.to());
         }
         return thisOne == null ? null : wholeMonth(YearMonth.from(today), from, month.to());

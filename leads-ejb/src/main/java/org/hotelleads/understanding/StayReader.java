@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Learns from a guest's message when the guest wants to stay, on top of what is known of it. */
 final class StayReader {
+    private static final int LONGEST_STAY = 180;
+
     private final Reading message;
     private final Notebook notes;
     private final LocalDate today;
@@ -37,10 +39,9 @@ final class StayReader {
                 .findFirst()
                 .orElse(null);
         List<Mention> ofStay = mentions.stream().filter(talk::isOfStay).toList();
+        List<Role> roles = Role.of(message, ofStay);
         for (int i = 0; i < ofStay.size(); i++) {
-            int previousEnd = i == 0 ? 0 : ofStay.get(i - 1).to();
-            int nextStart = i + 1 < ofStay.size() ? ofStay.get(i + 1).from() : Integer.MAX_VALUE;
-            learn(ofStay.get(i), Role.of(message, ofStay.get(i), previousEnd, nextStart), ofStay.size());
+            learn(ofStay.get(i), roles.get(i), ofStay.size());
         }
         if (lengths.isEmpty()) {
             answeredNights();
@@ -122,7 +123,7 @@ final class StayReader {
         boolean leaves = role == Role.LEAVE
                 || (role == Role.OPEN
                         && arrival != null
-                        && notes.departure() == null
+                        && (notes.departure() == null || (stay.isArrivalSaid() && !stay.isComplete()))
                         && afterArrival.isPresent()
                         && afterArrival.get().isAfter(arrival)
                         && plain.isPresent()
@@ -186,9 +187,13 @@ final class StayReader {
             if (departure == null && stay.isArrivalSaid()) {
                 stay.setDeparture(arrival, mention);
             }
-        } else if (arrival == null || day.isAfter(arrival)) {
+        } else if (arrival == null || isPlausible(arrival, day)) {
             stay.setDeparture(day, mention);
         }
+    }
+
+    private static boolean isPlausible(LocalDate arrival, LocalDate departure) {
+        return departure.isAfter(arrival) && !departure.isAfter(arrival.plusDays(LONGEST_STAY));
     }
 
     /** A mere number that answers "how many nights?". */

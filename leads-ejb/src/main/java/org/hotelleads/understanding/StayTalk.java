@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 /** Tells which dates and lengths of a message are of the stay, and not denied, of something else or mere courtesy. */
 final class StayTalk {
+    private static final int COURTESY_SPAN = 6;
+
     private final Reading message;
     private final LocalDate today;
     private final Topics topics;
@@ -28,20 +30,37 @@ final class StayTalk {
         return !topics.isElsewhere(mention.from(), mention.to())
                 && !isDenied(mention.from())
                 && !isDeniedAfter(mention.to())
+                && !isPast(mention.from())
                 && !isCourtesy(mention);
     }
 
     /** "thanks for today", "that is all for today". */
     private boolean isCourtesy(Mention mention) {
         boolean now = mention.first().isExact() && today.equals(mention.first().exact());
-        int start = message.sentenceStart(mention.from());
-        return now
-                && (message.first(Sense.COURTESY, start, mention.to()) != null
-                        || message.first(Sense.THAT_IS_ALL, start, mention.to()) != null);
+        int start = Math.max(message.sentenceStart(mention.from()), mention.from() - COURTESY_SPAN);
+        Hit courtesy = now ? message.last(Sense.COURTESY, start, mention.to()) : null;
+        boolean polite = courtesy != null && !hasComma(courtesy.to(), mention.from());
+        return polite || (now && message.first(Sense.THAT_IS_ALL, start, mention.to()) != null);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (message.isSymbol(at, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my sister stayed from 3 to 5 May", "estuvimos en mayo". */
+    private boolean isPast(int from) {
+        int start = message.sentenceStart(from);
+        Hit past = message.last(Sense.PAST_STAY, start, from);
+        return past != null && message.last(Sense.STAY, past.to(), from) == null;
     }
 
     boolean isOfStay(Nights nights) {
-        return !topics.isElsewhere(nights.from(), nights.to()) && !isDenied(nights.from());
+        return !topics.isElsewhere(nights.from(), nights.to()) && !isDenied(nights.from()) && !isPast(nights.from());
     }
 
     /** "the 14th no, rather the 15th". */

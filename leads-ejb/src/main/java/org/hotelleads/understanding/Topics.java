@@ -23,7 +23,7 @@ final class Topics {
     }
 
     private int nearest(Sense sense, int from, int to, int start, int end) {
-        Hit before = message.last(sense, start, from);
+        Hit before = last(sense, start, from);
         Hit after = message.first(sense, to, end);
         int back = before == null ? Integer.MAX_VALUE : from - before.from();
         int ahead = after == null ? Integer.MAX_VALUE : after.from() - to + 1;
@@ -34,11 +34,19 @@ final class Topics {
     private boolean lastTopic(int before) {
         int from = Math.max(0, before - 60);
         Hit stay = message.last(Sense.STAY, from, before);
-        Hit other = message.last(Sense.ELSEWHERE, from, before);
+        Hit other = last(Sense.ELSEWHERE, from, before);
         if (stay == null && other == null) {
             return elsewhereBefore;
         }
         return stay == null || (other != null && other.from() > stay.from());
+    }
+
+    /** The last hit before the token; the spa of "Resort & Spa" is part of a hotel's name. */
+    private Hit last(Sense sense, int from, int to) {
+        Hit hit = message.last(sense, from, to);
+        Hit and = hit == null || sense != Sense.ELSEWHERE ? null : message.before(hit.from(), Sense.AND);
+        boolean name = and != null && message.before(and.from(), Sense.STAY) != null;
+        return name ? message.last(sense, from, hit.from()) : hit;
     }
 
     boolean afterwards() {

@@ -99,10 +99,10 @@ final class Vocabulary {
     /** All phrases that start at the token, added to {@code hits}. */
     void find(List<Token> tokens, int at, List<Hit> hits) {
         Token token = tokens.get(at);
-        if (token.isNumber()) {
+        match(byFirstWord.get(token.text()), tokens, at, hits);
+        if (!token.isWord()) {
             return;
         }
-        match(byFirstWord.get(token.text()), tokens, at, hits);
         int longest = Math.min(longestStem, token.text().length());
         for (int length = longest; length >= SHORTEST_STEM; length--) {
             match(byFirstStem.get(token.text().substring(0, length)), tokens, at, hits);
