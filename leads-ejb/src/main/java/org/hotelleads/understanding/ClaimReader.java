@@ -10,6 +10,7 @@ import org.hotelleads.lead.PhoneNumber;
 /** Believes of the channel's claim what the guest's own words do not say. */
 final class ClaimReader {
     private static final Pattern RANDOM_NAME = Pattern.compile(".*[0-9@/_<>#].*");
+    private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.");
     private static final double PROFILE_NAME = 0.6;
     private static final double AS_GOOD_AS_SAID = 0.9;
 
@@ -38,6 +39,14 @@ final class ClaimReader {
 
     private boolean isNews(FactKind kind) {
         return !notes.knows(kind) || notes.fact(kind).isClaimed();
+    }
+
+    /** The country of a claimed number; WhatsApp's user ids without a number begin with it, such as "US.1349…". */
+    static Optional<String> country(String claimed, Channel channel) {
+        if (claimed != null && USER_ID.matcher(claimed).lookingAt()) {
+            return Optional.of(claimed.substring(0, 2));
+        }
+        return phone(claimed, List.of(), channel).flatMap(PhoneNumber::region);
     }
 
     /** WhatsApp gives the international number without its plus. */

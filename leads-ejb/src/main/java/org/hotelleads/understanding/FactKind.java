@@ -15,6 +15,8 @@ public enum FactKind {
     MONTH,
     ADULTS,
     CHILDREN,
+    /** Whole years, the youngest first, with commas between; a baby of months is 0. */
+    CHILD_AGES,
     ROOMS,
     /** A kind of room or board in the guest's words. */
     ROOM_TYPE

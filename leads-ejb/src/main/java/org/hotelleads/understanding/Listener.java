@@ -1,10 +1,10 @@
 package org.hotelleads.understanding;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hotelleads.lead.Channel;
@@ -19,15 +19,19 @@ final class Listener {
     private final Utterance said;
     private final Surroundings where;
     private final Locale guest;
-    private final List<Reading> readings;
+    private final double[] told;
+    private final Readings readings;
 
     Listener(Understanding before, Utterance said, Surroundings where) {
         this.before = before;
         this.said = said;
         this.where = where;
         this.guest = locale(said.locale());
-        Locale expected = guest.getLanguage().isEmpty() ? where.locale() : guest;
-        this.readings = Vocabularies.ALL.read(said.text(), before.language().orElse(null), expected);
+        String words = OwnWords.of(said.text());
+        List<Token> tokens = Tokens.of(words);
+        double[] expected = LanguagePrior.of(before.speech(), guest, countries(), where.locale());
+        this.told = Vocabularies.ALL.tell(words, tokens, expected);
+        this.readings = Vocabularies.ALL.read(words, tokens, told, expected);
     }
 
     private static Locale locale(String tag) {
@@ -43,7 +47,7 @@ final class Listener {
     /** The hotel's own words are never the guest's; they tell what was asked and what is spoken of. */
     private Understanding hearHotel() {
         Set<Question> asked = EnumSet.noneOf(Question.class);
-        readings.forEach(reading -> asked.addAll(Questions.in(reading)));
+        asked.addAll(Questions.in(readings.get(0)));
         if (said.askedFor() != null) {
             asked.add(Questions.of(said.askedFor()));
         }
@@ -53,10 +57,11 @@ final class Listener {
                 before.factsByKind(),
                 before.asides().askedIn(readings.get(0), known, today(), DayOrder.of(guest, where), topics),
                 before.sightings(),
+                new Interests(before.interests()),
                 before.rhythm().hotelSpoke(said.sentAt()),
                 asked,
                 topics.afterwards(),
-                before.language().orElse(null),
+                before.speech(),
                 before.knownSince().orElse(null));
     }
 
@@ -86,7 +91,7 @@ final class Listener {
     private void learnStay(Notebook notes, Set<Question> asked, boolean[] masked) {
         DayOrder order = DayOrder.of(guest, where);
         int known = readings.get(0).commonWords();
-        for (Reading reading : readings) {
+        for (Reading reading : readings.likely()) {
             if (2 * reading.commonWords() < known) {
                 return;
             }
@@ -107,24 +112,22 @@ final class Listener {
 
     /** The countries whose dialling the guest may use: of the known phone, of the locale, of the hotel. */
     private List<String> regions() {
-        Stream<String> known = before.phone().flatMap(PhoneNumber::region).stream();
-        return Stream.concat(
-                        known,
-                        Stream.of(
-                                guest.getCountry(),
-                                where.region(),
-                                where.locale().getCountry()))
-                .filter(Objects::nonNull)
-                .filter(region -> !region.isEmpty())
-                .distinct()
-                .toList();
+        List<String> hotel =
+                LanguagePrior.countries(where.region(), where.locale().getCountry());
+        return Stream.concat(countries().stream(), hotel.stream()).distinct().toList();
+    }
+
+    /** The guest's own countries: of the known phone, of the one claimed, of the locale. */
+    private List<String> countries() {
+        String claimed = said.contact() == null ? null : said.contact().phone();
+        return LanguagePrior.countries(
+                before.phone().flatMap(PhoneNumber::region).orElse(null),
+                ClaimReader.country(claimed, where.channel()).orElse(null),
+                guest.getCountry());
     }
 
     private Understanding understood(Notebook notes, Set<Question> asked) {
-        Sightings seen = before.sightings();
-        for (Reading reading : readings) {
-            seen = seen.seeing(reading, said.id());
-        }
+        Sightings seen = before.sightings().seeing(readings.get(0), said.id());
         if (givesContactUnasked(notes, asked)) {
             seen = seen.with(Intent.GIVES_CONTACT, Quote.of(said.id()), "");
         }
@@ -133,10 +136,11 @@ final class Listener {
                 notes.facts(),
                 before.asides().with(notes.asides()),
                 seen,
+                new Interests(before.interests()).hearing(readings.get(0), said.id()),
                 before.rhythm().guestSpoke(said.sentAt()),
                 Set.of(),
                 topics.afterwards(),
-                language(),
+                speech(),
                 before.knownSince().orElse(null));
         return after.hasContact() && before.knownSince().isEmpty() ? knownSinceNow(after) : after;
     }
@@ -146,10 +150,11 @@ final class Listener {
                 after.factsByKind(),
                 after.asides(),
                 after.sightings(),
+                new Interests(after.interests()),
                 after.rhythm(),
                 after.asked(),
                 after.isElsewhere(),
-                after.language().orElse(null),
+                after.speech(),
                 said.sentAt());
     }
 
@@ -162,9 +167,16 @@ final class Listener {
         return fact != null && !fact.isClaimed() && fact.message().equals(said.id());
     }
 
-    private String language() {
-        return readings.get(0).commonWords() > 0
-                ? readings.get(0).language()
-                : before.language().orElse(null);
+    /** The guest's locale favours its language once, a message in which no word is known tells nothing. */
+    private Speech speech() {
+        if (readings.get(0).commonWords() == 0) {
+            return before.speech();
+        }
+        double[] heard = told.clone();
+        if (!before.speech().isKnown()) {
+            double[] favoured = LanguagePrior.of(Speech.unknown(), guest, countries(), Locale.ROOT);
+            Arrays.setAll(heard, at -> told[at] + favoured[at]);
+        }
+        return before.speech().hearing(heard);
     }
 }

@@ -171,7 +171,8 @@ final class Reading {
     }
 
     String said(int fromToken, int toToken) {
-        return text.substring(
+        String said = text.substring(
                 tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
+        return said.indexOf(Markup.NOTHING) < 0 ? said : said.replace(String.valueOf(Markup.NOTHING), "");
     }
 }

@@ -95,6 +95,15 @@ enum Sense {
     FAMILY_MEMBER,
     CHILD_MEMBER,
     MY,
+    /** "Zu dritt": as many people as its value says. */
+    TOGETHER,
+    /** What follows a figure that is an age: "years old". */
+    AGE,
+    AGE_MONTHS,
+    /** What stands between a child and its age. */
+    AGED,
+    /** "Including": what follows counts some of those just counted. */
+    INCLUDING,
     // names
     NAME_CUE,
     /** A cue after which a name must look like one; in speech, of at least as many words as the value says. */
@@ -118,6 +127,18 @@ enum Sense {
     YOUR,
     AT_SIGN,
     DOT,
+    DASH,
+    UNDERSCORE,
+    PLUS,
+    /** Figures said in words, as phone numbers are; the value is what they say. */
+    SAID_FIGURE,
+    DOUBLE,
+    TRIPLE,
+    /** What a long figure after it is, if no phone number: a booking, a card, a price. */
+    NOT_PHONE,
+    /** "Ends in": the figures after it take the place of the last of the number known. */
+    PHONE_END,
+    WRONG_NUMBER,
     // questions of the hotel
     ASK,
     ASK_WHEN,
@@ -148,7 +169,9 @@ enum Sense {
     URGENT,
     STRANDED,
     LOYAL,
-    NOT_A_GUEST;
+    NOT_A_GUEST,
+    /** What the guest asks about; the value is the place of an {@link Interest}. */
+    INTEREST;
 
     static Sense named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -66,7 +66,8 @@ record Sightings(List<Sighting> all) {
                 || message.first(Sense.DENY, start, hit.from()) != null;
         return switch (intent) {
             case URGENT -> denied || isCourtesy(message, hit);
-            case BOOK, ACCEPTS, PAYMENT, LOYAL, NOT_A_GUEST -> denied;
+            case BOOK -> denied || message.is(hit.from(), Sense.RIVAL);
+            case ACCEPTS, PAYMENT, LOYAL, NOT_A_GUEST, STRANDED, RIVAL, JUST_LOOKING -> denied;
             default -> false;
         };
     }

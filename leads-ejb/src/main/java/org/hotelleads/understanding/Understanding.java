@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.PhoneNumber;
 import org.hotelleads.lead.StayDates;
@@ -17,34 +18,45 @@ import org.hotelleads.lead.StayDates;
  * with the conversation and equal by content. It stays small however long the conversation.
  */
 public final class Understanding {
-    private static final Understanding NOTHING =
-            new Understanding(Map.of(), Asides.none(), Sightings.none(), Rhythm.none(), Set.of(), false, null, null);
+    private static final Understanding NOTHING = new Understanding(
+            Map.of(),
+            Asides.none(),
+            Sightings.none(),
+            Interests.none(),
+            Rhythm.none(),
+            Set.of(),
+            false,
+            Speech.unknown(),
+            null);
 
     private final Map<FactKind, Fact> facts;
     private final Asides asides;
     private final Sightings sightings;
+    private final Interests interests;
     private final Rhythm rhythm;
     private final Set<Question> asked;
     private final boolean elsewhere;
-    private final String language;
+    private final Speech speech;
     private final Instant knownSince;
 
     Understanding(
             Map<FactKind, Fact> facts,
             Asides asides,
             Sightings sightings,
+            Interests interests,
             Rhythm rhythm,
             Set<Question> asked,
             boolean elsewhere,
-            String language,
+            Speech speech,
             Instant knownSince) {
         this.facts = facts.isEmpty() ? Map.of() : new EnumMap<>(facts);
         this.asides = asides;
         this.sightings = sightings;
+        this.interests = interests;
         this.rhythm = rhythm;
         this.asked = asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked);
         this.elsewhere = elsewhere;
-        this.language = language;
+        this.speech = speech;
         this.knownSince = knownSince;
     }
 
@@ -95,6 +107,19 @@ public final class Understanding {
         return Optional.ofNullable(facts.get(kind));
     }
 
+    /** The ages of the children, youngest first, as far as the guest told them. */
+    public List<Integer> childAges() {
+        return value(FactKind.CHILD_AGES).stream()
+                .flatMap(ages -> Stream.of(ages.split(",")))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** What the guest has asked about, of each kind its first mention, in order of time. */
+    public List<Mentioned> interests() {
+        return interests.all();
+    }
+
     /** Whether at least one of name, email and phone is known: what makes a guest a lead. */
     public boolean hasContact() {
         return facts.containsKey(FactKind.NAME)
@@ -118,7 +143,7 @@ public final class Understanding {
 
     /** The ISO 639 code of the language that the guest speaks, as far as it is understood. */
     public Optional<String> language() {
-        return Optional.ofNullable(language);
+        return speech.language();
     }
 
     /** Compact JSON from which {@link #fromJson} makes an equal understanding. */
@@ -129,6 +154,10 @@ public final class Understanding {
     /** @throws IllegalArgumentException when the text is not JSON of an understanding */
     public static Understanding fromJson(String json) {
         return UnderstandingJson.read(json);
+    }
+
+    Speech speech() {
+        return speech;
     }
 
     Map<FactKind, Fact> factsByKind() {
@@ -169,16 +198,17 @@ public final class Understanding {
                 && facts.equals(that.facts)
                 && asides.equals(that.asides)
                 && sightings.equals(that.sightings)
+                && interests.equals(that.interests)
                 && rhythm.equals(that.rhythm)
                 && asked.equals(that.asked)
                 && elsewhere == that.elsewhere
-                && Objects.equals(language, that.language)
+                && speech.equals(that.speech)
                 && Objects.equals(knownSince, that.knownSince);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, asides, sightings, rhythm, asked, elsewhere, language, knownSince);
+        return Objects.hash(facts, asides, sightings, interests, rhythm, asked, elsewhere, speech, knownSince);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -41,7 +42,11 @@ final class UnderstandingJson {
         json.add("facts", facts).add("aside", writeAll(understanding.asides().said()));
         json.add("proposed", writeAll(understanding.asides().proposed()));
         json.add("seen", seen).add("asked", asked).add("elsewhere", understanding.isElsewhere());
-        understanding.language().ifPresent(language -> json.add("language", language));
+        JsonArrayBuilder speech = BUILD.createArrayBuilder();
+        understanding.speech().weights().forEach(speech::add);
+        JsonArrayBuilder interests = BUILD.createArrayBuilder();
+        understanding.interests().forEach(mentioned -> interests.add(write(mentioned)));
+        json.add("speech", speech).add("interests", interests);
         understanding.knownSince().ifPresent(since -> json.add("known", since.toString()));
         return json.add("rhythm", write(understanding.rhythm())).build().toString();
     }
@@ -69,6 +74,15 @@ final class UnderstandingJson {
                 .add(sighting.words())
                 .add(sighting.quote().start())
                 .add(sighting.quote().end());
+    }
+
+    private static JsonArrayBuilder write(Mentioned mentioned) {
+        return BUILD.createArrayBuilder()
+                .add(mentioned.interest().name())
+                .add(mentioned.quote().message())
+                .add(mentioned.quote().start())
+                .add(mentioned.quote().end())
+                .add(mentioned.confidence());
     }
 
     private static JsonObjectBuilder write(Rhythm rhythm) {
@@ -116,11 +130,34 @@ final class UnderstandingJson {
                 facts,
                 new Asides(facts(json, "aside"), facts(json, "proposed")),
                 new Sightings(seen),
+                new Interests(interests(json)),
                 rhythm(json.getJsonObject("rhythm")),
                 asked,
                 json.getBoolean("elsewhere", false),
-                json.getString("language", null),
+                speech(json),
                 instant(json, "known"));
+    }
+
+    private static List<Mentioned> interests(JsonObject json) {
+        List<Mentioned> interests = new ArrayList<>();
+        for (JsonArray mentioned : array(json, "interests").getValuesAs(JsonArray.class)) {
+            Quote quote = new Quote(mentioned.getString(1), mentioned.getInt(2), mentioned.getInt(3));
+            double confidence = mentioned.getJsonNumber(4).doubleValue();
+            named(Interest.class, mentioned.getString(0))
+                    .ifPresent(interest -> interests.add(new Mentioned(interest, quote, confidence)));
+        }
+        return interests;
+    }
+
+    /** An older state tells only which language was spoken; one of other languages than ours tells nothing. */
+    private static Speech speech(JsonObject json) {
+        if (json.containsKey("language")) {
+            return Speech.of(json.getString("language"));
+        }
+        List<Integer> weights = array(json, "speech").getValuesAs(JsonNumber.class).stream()
+                .map(JsonNumber::intValue)
+                .toList();
+        return weights.size() == Vocabularies.LANGUAGES.size() ? new Speech(weights) : Speech.unknown();
     }
 
     /** Where it was seen; an older state may lack the span. */
@@ -154,9 +191,7 @@ final class UnderstandingJson {
 
     private static Rhythm rhythm(JsonObject json) {
         List<Long> replies = new ArrayList<>();
-        json.getJsonArray("replies")
-                .getValuesAs(jakarta.json.JsonNumber.class)
-                .forEach(number -> replies.add(number.longValue()));
+        json.getJsonArray("replies").getValuesAs(JsonNumber.class).forEach(number -> replies.add(number.longValue()));
         List<Instant> recent = new ArrayList<>();
         json.getJsonArray("recent")
                 .getValuesAs(JsonString.class)

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one language, read once from its tables {@code words/<language>/}: lines of
@@ -21,6 +25,10 @@ import java.util.Objects;
 final class Vocabulary {
     /** When, who, and what is asked and wanted. */
     private static final List<String> TABLES = List.of("calendar", "people", "talk");
+
+    /** Senses whose words are the same in many languages, so that they tell none. */
+    private static final Set<Sense> INTERNATIONAL =
+            Set.of(Sense.GIVEN_NAME, Sense.PARTICLE, Sense.PLACE, Sense.NOBODY, Sense.ROOM_TYPE, Sense.TITLE);
 
     private static final int SHORTEST_STEM = 2;
 
@@ -56,6 +64,15 @@ final class Vocabulary {
         return language;
     }
 
+    /** The words, those of phrases each for itself, by which a message in this language is known; stems end in "*". */
+    Set<String> tellingWords() {
+        return Stream.concat(byFirstWord.values().stream(), byFirstStem.values().stream())
+                .flatMap(List::stream)
+                .filter(phrase -> !INTERNATIONAL.contains(phrase.sense()))
+                .flatMap(phrase -> Arrays.stream(phrase.words()))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean hasWords(String line) {
         return !line.isEmpty() && !line.startsWith("#");
     }
@@ -64,10 +81,17 @@ final class Vocabulary {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).strip().split(" +");
         Sense sense = Sense.named(head[0]);
-        int value = head.length > 1 ? Integer.parseInt(head[1]) : 0;
+        int value = head.length > 1 ? value(head[1]) : 0;
         for (String phrase : line.substring(colon + 1).split("\\|")) {
             add(sense, value, phrase.strip());
         }
+    }
+
+    private static int value(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Integer.parseInt(text)
+                : Interest.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .ordinal();
     }
 
     private void add(Sense sense, int value, String phrase) {
