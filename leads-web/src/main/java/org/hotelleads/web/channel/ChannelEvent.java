@@ -1,0 +1,60 @@
+package org.hotelleads.web.channel;
+
+import java.time.Instant;
+import java.util.List;
+import org.hotelleads.lead.Channel;
+import org.hotelleads.understanding.AskedFor;
+import org.hotelleads.understanding.ContactClaim;
+import org.hotelleads.understanding.Speaker;
+
+/** One thing that a delivery tells. */
+public sealed interface ChannelEvent {
+
+    /**
+     * Something was said.
+     *
+     * @param guest every id under which the channel knows the guest, the most lasting first; never empty
+     * @param id the vendor's id of the message
+     * @param text without control characters, at most 16 KB; empty when the message had no words
+     * @param locale a BCP 47 tag, perhaps with a country only such as {@code und-ES}; null when unknown
+     * @param askedFor null when unknown
+     * @param contact what the channel holds of the guest; null when nothing
+     * @param username the guest's name for being found on the channel; null when unknown
+     */
+    record Said(
+            Channel channel,
+            List<String> guest,
+            String id,
+            Instant sentAt,
+            Speaker from,
+            String text,
+            String locale,
+            AskedFor askedFor,
+            ContactClaim contact,
+            String username)
+            implements ChannelEvent {}
+
+    /**
+     * Something that was said reads otherwise now.
+     *
+     * @param guest as with what was said; empty when the vendor names the message only
+     */
+    record Edited(Channel channel, List<String> guest, String id, Instant at, Speaker from, String text)
+            implements ChannelEvent {}
+
+    /**
+     * Something that was said was taken back; its words must go.
+     *
+     * @param guest as with what was said; empty when the vendor names the message only
+     */
+    record Deleted(Channel channel, List<String> guest, String id, Instant at, Speaker from) implements ChannelEvent {}
+
+    /** The channel knows a guest under another id from now on. */
+    record GuestRenamed(Channel channel, String before, String now) implements ChannelEvent {}
+
+    /** A notice without content: it must be fetched from the vendor under this id. */
+    record ToFetch(String kind, String id, Instant at) implements ChannelEvent {}
+
+    /** Nothing for us: it is counted by this short name of ours and never stored. */
+    record Ignored(String what) implements ChannelEvent {}
+}
