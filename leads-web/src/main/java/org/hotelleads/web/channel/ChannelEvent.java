@@ -32,7 +32,14 @@ public sealed interface ChannelEvent {
             AskedFor askedFor,
             ContactClaim contact,
             String username)
-            implements ChannelEvent {}
+            implements ChannelEvent {
+
+        public Said {
+            guest = references(guest);
+            id = Reference.of(id);
+            text = CleanText.cut(text);
+        }
+    }
 
     /**
      * Something that was said reads otherwise now.
@@ -40,21 +47,62 @@ public sealed interface ChannelEvent {
      * @param guest as with what was said; empty when the vendor names the message only
      */
     record Edited(Channel channel, List<String> guest, String id, Instant at, Speaker from, String text)
-            implements ChannelEvent {}
+            implements ChannelEvent {
+
+        public Edited {
+            guest = references(guest);
+            id = Reference.of(id);
+            text = CleanText.cut(text);
+        }
+    }
 
     /**
      * Something that was said was taken back; its words must go.
      *
      * @param guest as with what was said; empty when the vendor names the message only
      */
-    record Deleted(Channel channel, List<String> guest, String id, Instant at, Speaker from) implements ChannelEvent {}
+    record Deleted(Channel channel, List<String> guest, String id, Instant at, Speaker from) implements ChannelEvent {
+
+        public Deleted {
+            guest = references(guest);
+            id = Reference.of(id);
+        }
+    }
 
     /** The channel knows a guest under another id from now on. */
-    record GuestRenamed(Channel channel, String before, String now) implements ChannelEvent {}
+    record GuestRenamed(Channel channel, String before, String now) implements ChannelEvent {
+
+        public GuestRenamed {
+            before = Reference.of(before);
+            now = Reference.of(now);
+        }
+    }
 
     /** A notice without content: it must be fetched from the vendor under this id. */
-    record ToFetch(String kind, String id, Instant at) implements ChannelEvent {}
+    record ToFetch(String kind, String id, Instant at) implements ChannelEvent {
+
+        public ToFetch {
+            id = Reference.of(id);
+        }
+    }
 
     /** Nothing for us: it is counted by this short name of ours and never stored. */
-    record Ignored(String what) implements ChannelEvent {}
+    record Ignored(String what) implements ChannelEvent {
+
+        private static final int LONGEST = 60;
+
+        /** Parts of the name may be the vendor's; whatever is strange in them is dropped. */
+        public Ignored {
+            what = what.codePoints()
+                    .filter(letter ->
+                            letter < 0x80 && (Character.isLetterOrDigit(letter) || "._-".indexOf(letter) >= 0))
+                    .limit(LONGEST)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+    }
+
+    private static List<String> references(List<String> guest) {
+        return guest.stream().map(Reference::of).distinct().toList();
+    }
 }
