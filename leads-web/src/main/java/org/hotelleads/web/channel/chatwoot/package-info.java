@@ -1,0 +1,2 @@
+/** What Chatwoot delivers of the inboxes that a hotel answers there. */
+package org.hotelleads.web.channel.chatwoot;
