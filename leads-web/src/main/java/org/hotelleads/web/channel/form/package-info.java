@@ -1,0 +1,2 @@
+/** The hotel's own web form. */
+package org.hotelleads.web.channel.form;
