@@ -12,6 +12,7 @@ import org.hotelleads.lead.PersonaVerdict;
 import org.hotelleads.lead.Score;
 import org.hotelleads.lead.StayDates;
 import org.hotelleads.understanding.Fact;
+import org.hotelleads.understanding.Mentioned;
 import org.hotelleads.understanding.Speaker;
 
 /**
@@ -19,6 +20,8 @@ import org.hotelleads.understanding.Speaker;
  *
  * @param message the first words of the guest
  * @param transcript every message, oldest first
+ * @param interests what the guest asked about
+ * @param language the ISO 639 code of the language that the guest speaks
  * @param corrections what the team said of the persona, oldest first
  * @param merged the leads of the same guest that are shown within it
  * @param facts what was understood of the guest's words, with the place where it was said
@@ -45,6 +48,8 @@ public record LeadFile(
         String message,
         List<Said> transcript,
         List<Fact> facts,
+        List<Mentioned> interests,
+        String language,
         List<Step> history,
         List<Handover> assignments,
         List<Correction> corrections,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.Permission;
@@ -30,6 +31,7 @@ import org.hotelleads.search.LeadFile.Said;
 import org.hotelleads.search.LeadFile.Step;
 import org.hotelleads.understanding.Fact;
 import org.hotelleads.understanding.Speaker;
+import org.hotelleads.understanding.Understanding;
 
 /** Opens the file of one lead. */
 @Stateless
@@ -73,7 +75,13 @@ public class LeadFiles {
                         .orElse(null),
                 firstWords(messages),
                 messages.stream().map(LeadFiles::said).toList(),
-                facts(talks, messages),
+                marked(talks, messages, Understanding::facts, Fact::message),
+                marked(talks, messages, Understanding::interests, asked -> asked.quote()
+                        .message()),
+                understood(talks)
+                        .flatMap(known -> known.language().stream())
+                        .findFirst()
+                        .orElse(null),
                 within.stream().flatMap(one -> history(one).stream()).toList(),
                 within.stream().flatMap(one -> assignments(one).stream()).toList(),
                 lead.personaCorrections().stream().map(LeadFiles::correction).toList(),
@@ -82,15 +90,19 @@ public class LeadFiles {
     }
 
     /** Two channels may give one id to two messages: what was understood of such a message cannot be marked in it. */
-    private static List<Fact> facts(List<Conversation> talks, List<Message> messages) {
+    private static <T> List<T> marked(
+            List<Conversation> talks,
+            List<Message> messages,
+            Function<Understanding, List<T>> what,
+            Function<T, String> where) {
         var seen = new HashSet<String>();
         var twice = messages.stream()
                 .map(Message::reference)
                 .filter(reference -> !seen.add(reference))
                 .collect(Collectors.toSet());
-        return talks.stream()
-                .flatMap(LeadFiles::facts)
-                .filter(fact -> !twice.contains(fact.message()))
+        return understood(talks)
+                .flatMap(known -> what.apply(known).stream())
+                .filter(told -> !twice.contains(where.apply(told)))
                 .toList();
     }
 
@@ -113,8 +125,8 @@ public class LeadFiles {
     }
 
     /** A conversation that waits to be understood anew may hold what cannot even be read; the lead is shown without. */
-    private static Stream<Fact> facts(Conversation talk) {
-        return talk.isUnderstood() ? talk.understanding().facts().stream() : Stream.empty();
+    private static Stream<Understanding> understood(List<Conversation> talks) {
+        return talks.stream().filter(Conversation::isUnderstood).map(Conversation::understanding);
     }
 
     private static String firstWords(List<Message> messages) {

@@ -12,6 +12,8 @@ import org.hotelleads.search.LeadFile.Correction;
 import org.hotelleads.search.LeadFile.Handover;
 import org.hotelleads.search.LeadFile.Merged;
 import org.hotelleads.search.LeadFile.Step;
+import org.hotelleads.understanding.Fact;
+import org.hotelleads.understanding.Mentioned;
 
 /** Everything about one lead, as JSON; what is unknown is null. */
 @JsonbPropertyOrder({
@@ -32,6 +34,9 @@ import org.hotelleads.search.LeadFile.Step;
     "conversation",
     "message",
     "transcript",
+    "language",
+    "facts",
+    "interests",
     "scoreReasons",
     "personaConfidence",
     "personaReasons",
@@ -59,6 +64,9 @@ public record LeadFileJson(
         String conversation,
         String message,
         List<MessageJson> transcript,
+        String language,
+        List<FactJson> facts,
+        List<InterestJson> interests,
         List<ReasonJson> scoreReasons,
         double personaConfidence,
         List<ReasonJson> personaReasons,
@@ -115,6 +123,26 @@ public record LeadFileJson(
         }
     }
 
+    /** Something understood of the guest's words: what, and where it was said; start and end are 0 for a claim. */
+    @JsonbPropertyOrder({"kind", "value", "message", "start", "end", "confidence"})
+    public record FactJson(String kind, String value, String message, int start, int end, double confidence) {
+
+        static FactJson of(Fact fact) {
+            return new FactJson(
+                    fact.kind().name(), fact.value(), fact.message(), fact.start(), fact.end(), fact.confidence());
+        }
+    }
+
+    /** Something that the guest asked about, and where. */
+    @JsonbPropertyOrder({"interest", "message", "start", "end"})
+    public record InterestJson(String interest, String message, int start, int end) {
+
+        static InterestJson of(Mentioned asked) {
+            var quote = asked.quote();
+            return new InterestJson(asked.interest().name(), quote.message(), quote.start(), quote.end());
+        }
+    }
+
     /** What somebody of the team said of the persona; {@code corrected} is null for "as the rules say". */
     @JsonbPropertyOrder({"judged", "corrected", "at", "by"})
     public record CorrectionJson(String judged, String corrected, String at, String by) {
@@ -167,6 +195,9 @@ public record LeadFileJson(
                 text(file.conversation()),
                 file.message(),
                 transcript(file),
+                file.language(),
+                file.facts().stream().map(FactJson::of).toList(),
+                file.interests().stream().map(InterestJson::of).toList(),
                 file.score().reasons().stream().map(ReasonJson::of).toList(),
                 file.persona().confidence(),
                 file.persona().reasons().stream().map(ReasonJson::of).toList(),
