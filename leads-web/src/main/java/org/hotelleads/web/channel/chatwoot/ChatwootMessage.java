@@ -2,9 +2,7 @@ package org.hotelleads.web.channel.chatwoot;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hotelleads.understanding.AskedFor;
 import org.hotelleads.understanding.ContactClaim;
 import org.hotelleads.understanding.Speaker;
@@ -22,22 +20,27 @@ record ChatwootMessage(JsonPiece message, Instant receivedAt) {
 
     /** What a new message tells. */
     ChannelEvent created() {
-        return ignored().orElseGet(() -> said(id().orElseThrow(), speaker(), content(), contact(), asked()));
+        return ignored()
+                .orElseGet(() ->
+                        said(id().orElseThrow(), speaker(), content(), visitor().claim(), asked()));
     }
 
-    /** What became of a message: it was taken back, a form in it was filled in, or it reads otherwise. */
+    /**
+     * What became of a message: it was taken back, a form in it was filled in, or it reads otherwise. Our own side's
+     * messages are updated with each state of their delivery, and never in their words.
+     */
     ChannelEvent updated() {
         return ignored().orElseGet(() -> {
             var id = id().orElseThrow();
             if (message.get("content_attributes").isTrue("deleted")) {
-                return new Deleted(Inbox.channel(message), guest(), id, receivedAt, speaker());
+                return new Deleted(Inbox.channel(message), visitor().ids(), id, receivedAt, speaker());
             }
             var answers = answers();
             if (!answers.isEmpty()) {
                 return answered(id, new FormAnswers(answers));
             }
-            return message.has("content")
-                    ? new Edited(Inbox.channel(message), guest(), id, receivedAt, speaker(), content())
+            return speaker() == Speaker.GUEST && message.has("content")
+                    ? new Edited(Inbox.channel(message), visitor().ids(), id, receivedAt, speaker(), content())
                     : new Ignored("chatwoot.message_updated");
         });
     }
@@ -50,7 +53,9 @@ record ChatwootMessage(JsonPiece message, Instant receivedAt) {
         if (type.equals("activity") || type.equals("unknown")) {
             return Optional.of(new Ignored("chatwoot." + type));
         }
-        return id().isEmpty() || guest().isEmpty() ? Optional.of(new Ignored("chatwoot.nobody")) : Optional.empty();
+        return id().isEmpty() || visitor().ids().isEmpty()
+                ? Optional.of(new Ignored("chatwoot.nobody"))
+                : Optional.empty();
     }
 
     /** Older versions write the kind of a message as a number. */
@@ -76,47 +81,16 @@ record ChatwootMessage(JsonPiece message, Instant receivedAt) {
         return type.equals("outgoing") && isPerson && !isByRule ? Speaker.AGENT : Speaker.BOT;
     }
 
+    private Visitor visitor() {
+        return Visitor.of(message, speaker() == Speaker.GUEST);
+    }
+
     private Optional<String> id() {
         return message.text("id");
     }
 
     private String content() {
         return message.text("content").orElse("");
-    }
-
-    /** The contact stays when the guest comes back with a new conversation. */
-    private List<String> guest() {
-        var conversation = message.get("conversation");
-        return Stream.of(
-                        person().text("id").map(id -> "contact:" + id),
-                        conversation.text("contact_inbox", "source_id"),
-                        conversation.text("id").map(id -> "conversation:" + id))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The guest, whoever has sent the message. */
-    private JsonPiece person() {
-        var contact = message.get("conversation", "meta", "sender");
-        var sender = type().equals("incoming") ? message.get("sender") : contact;
-        return sender.isObject() ? sender : contact;
-    }
-
-    private ContactClaim contact() {
-        if (speaker() != Speaker.GUEST) {
-            return null;
-        }
-        var attributes = message.get("content_attributes");
-        return claim(attributes
-                .text("submitted_email")
-                .or(() -> person().text("email"))
-                .orElse(null));
-    }
-
-    private ContactClaim claim(String email) {
-        var name = person().text("name").orElse(null);
-        var phone = person().text("phone_number").orElse(null);
-        return name == null && email == null && phone == null ? null : new ContactClaim(name, email, phone);
     }
 
     private AskedFor asked() {
@@ -144,27 +118,14 @@ record ChatwootMessage(JsonPiece message, Instant receivedAt) {
         var created = id.equals(id().orElse("")) ? message.text("created_at") : message.text("updated_at");
         return new Said(
                 Inbox.channel(message),
-                guest(),
+                visitor().ids(),
                 id,
                 Moments.of(created, receivedAt),
                 from,
                 text,
-                from == Speaker.GUEST ? locale() : null,
+                from == Speaker.GUEST ? visitor().locale() : null,
                 asked,
-                contact,
+                from == Speaker.GUEST ? contact : null,
                 null);
-    }
-
-    private String locale() {
-        var about = message.get("conversation", "additional_attributes");
-        return Stream.of(
-                        about.text("browser_language"),
-                        about.text("browser", "browser_language"),
-                        person().text("additional_attributes", "country_code").map(code -> "und-" + code))
-                .flatMap(Optional::stream)
-                .map(FormAnswers::localeTag)
-                .filter(tag -> tag != null)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -142,6 +142,12 @@ class ChatwootFormatTest {
     }
 
     @Test
+    void thatOurMessageWasDeliveredIsNothingSaid() {
+        assertThat(read(INCOMING.replace("message_created", "message_updated").replace("\"incoming\"", "\"outgoing\"")))
+                .containsExactly(new Ignored("chatwoot.message_updated"));
+    }
+
+    @Test
     void whatColleaguesTellEachOtherStaysTheirs() {
         assertThat(read(INCOMING.replace("\"private\": false", "\"private\": true")))
                 .containsExactly(new Ignored("chatwoot.private"));
