@@ -1,7 +1,6 @@
 package org.hotelleads.web.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
@@ -60,6 +59,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         }
     }
 
+    /** The parser has no exception of its own for what is nested too deep. */
     private static JsonValue parse(String text) {
         try (var reader = READERS.createReader(new StringReader(text))) {
             return reader.readValue();
@@ -67,7 +67,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
             var place = e.getLocation();
             throw Problem.unreadable(
                     "error.notJson", "line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber()));
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw Problem.unreadable("error.notJson", "it ends too early or is nested too deep");
         }
     }
