@@ -32,8 +32,9 @@ class GuestLanguage {
         return talks.stream()
                 .flatMap(talk -> conversations.messages(talk).stream())
                 .flatMap(message -> message.locale().stream())
-                .reduce((earlier, later) -> later)
-                .map(tag -> Locale.forLanguageTag(tag).getLanguage());
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(language -> !language.isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<String> spoken(List<Conversation> talks) {
