@@ -130,6 +130,18 @@ class SealsTest {
         assertThat(new TwilioSeal().fits(delivery, URL, List.of("another"))).isFalse();
     }
 
+    @Test
+    void knowsTheExampleOfTwiliosManual() {
+        var delivery = Delivered.with(
+                Delivered.form("To=%2B18005551212&Digits=1234&CallSid=CA1234567890ABCDE&Caller=%2B14158675309"
+                        + "&From=%2B14158675309"),
+                "x-twilio-signature",
+                "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
+
+        assertThat(new TwilioSeal().fits(delivery, "https://mycompany.com/myapp.php?foo=1&bar=2", List.of("12345")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://leads.example.org/webhooks/c-1", "https://leads.example.org:443/webhooks/c-1"})
     void twilioMayWriteThePortThatGoesWithoutSaying(String sealed) {

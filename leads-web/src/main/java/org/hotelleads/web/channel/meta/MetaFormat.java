@@ -1,6 +1,5 @@
 package org.hotelleads.web.channel.meta;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotelleads.lead.Channel;
@@ -20,20 +19,31 @@ public final class MetaFormat implements ChannelFormat {
     @Override
     public List<ChannelEvent> read(Delivery delivery) {
         var body = BodyReader.json(delivery);
-        if (!body.has("entry")) {
+        var notices =
+                body.items().stream().filter(notice -> notice.has("entry")).toList();
+        if (notices.isEmpty()) {
             return LeadAds.resolved(body, delivery);
         }
-        var channel =
-                body.text("object").filter("instagram"::equals).isPresent() ? Channel.INSTAGRAM : Channel.FACEBOOK;
-        var events = new ArrayList<ChannelEvent>();
-        for (var entry : body.each("entry")) {
+        var events =
+                notices.stream().flatMap(notice -> events(notice, delivery)).toList();
+        return events.isEmpty() ? List.of(new Ignored("meta.nothing")) : events;
+    }
+
+    private static Stream<ChannelEvent> events(JsonPiece notice, Delivery delivery) {
+        var isInstagram = notice.text("object").filter("instagram"::equals).isPresent();
+        var channel = isInstagram ? Channel.INSTAGRAM : Channel.FACEBOOK;
+        return notice.each("entry").stream().flatMap(entry -> {
             var messaging = new Messaging(channel, entry.text("id").orElse(""), delivery.receivedAt());
-            Stream.concat(entry.each("messaging").stream(), entry.each("standby").stream())
-                    .map(messaging::event)
-                    .forEach(events::add);
-            entry.each("changes").forEach(change -> events.add(change(change, messaging, delivery)));
-        }
-        return events.isEmpty() ? List.of(new Ignored("meta.nothing")) : List.copyOf(events);
+            var said = Stream.concat(entry.each("messaging").stream(), entry.each("standby").stream());
+            return Stream.concat(
+                    said.map(messaging::event), changes(entry).map(change -> change(change, messaging, delivery)));
+        });
+    }
+
+    /** Instagram's own sign-in puts a change into the entry itself. */
+    private static Stream<JsonPiece> changes(JsonPiece entry) {
+        var changes = entry.each("changes").stream();
+        return entry.has("field") ? Stream.concat(Stream.of(entry), changes) : changes;
     }
 
     private static ChannelEvent change(JsonPiece change, Messaging messaging, Delivery delivery) {

@@ -85,6 +85,19 @@ class MessagingTest {
     }
 
     @Test
+    void instagramMayWriteAListAndPutAChangeIntoTheEntry() {
+        var events = format.read(Delivered.json("""
+                [{"object":"instagram","entry":[
+                  {"id":"7001","field":"comments","value":{"id":"1","text":"Nice!","from":{"id":"9001","username":"ana"}}},
+                  {"id":"7001","field":"messages","value":{"sender":{"id":"9001"},"recipient":{"id":"7001"},
+                   "message":{"mid":"ig4","text":"Hola"}}}]}]
+                """));
+
+        assertThat(events).hasSize(2).startsWith(new Ignored("meta.comments"));
+        assertThat(((Said) events.get(1)).channel()).isEqualTo(Channel.INSTAGRAM);
+    }
+
+    @Test
     void whatComesFromOurAccountIsOursAlsoWithoutAMark() {
         var said = Delivered.said(format.read(Delivered.json("""
                 {"object":"instagram","entry":[{"id":"7001","messaging":[{"sender":{"id":"7001"},
