@@ -1,5 +1,7 @@
 package org.hotelleads.outbox;
 
+import org.hotelleads.system.Vault;
+import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

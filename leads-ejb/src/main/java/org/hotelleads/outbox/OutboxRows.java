@@ -1,5 +1,6 @@
 package org.hotelleads.outbox;
 
+import org.hotelleads.system.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;

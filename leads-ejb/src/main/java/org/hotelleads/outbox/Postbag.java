@@ -1,5 +1,6 @@
 package org.hotelleads.outbox;
 
+import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package org.hotelleads.outbox;
 
+import org.hotelleads.system.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.hotelleads.outbox;
+package org.hotelleads.system;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 
 /** Speaks SQL to the database, in the transaction at work or, where there is none, each statement by itself. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     /** Makes something of a row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -29,19 +29,19 @@ class Sql {
     private DataSource database;
 
     /** For the container, which gives it what it needs. */
-    Sql() {}
+    public Sql() {}
 
-    Sql(DataSource database) {
+    public Sql(DataSource database) {
         this.database = database;
     }
 
     /** Gives how many rows were changed. */
-    int change(String sql, Object... values) {
+    public int change(String sql, Object... values) {
         return run(sql, prepared -> fill(prepared, values).executeUpdate());
     }
 
     /** The same statement for several rows at once. */
-    void changeAll(String sql, List<Object[]> rows) {
+    public void changeAll(String sql, List<Object[]> rows) {
         run(sql, prepared -> {
             for (var values : rows) {
                 fill(prepared, values).addBatch();
@@ -50,7 +50,7 @@ class Sql {
         });
     }
 
-    <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
+    public <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
         return run(sql, prepared -> {
             try (var row = fill(prepared, values).executeQuery()) {
                 var all = new ArrayList<T>();
@@ -62,12 +62,12 @@ class Sql {
         });
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
 
-    static Long number(ResultSet row, String column) throws SQLException {
+    public static Long number(ResultSet row, String column) throws SQLException {
         var number = row.getLong(column);
         return row.wasNull() ? null : number;
     }

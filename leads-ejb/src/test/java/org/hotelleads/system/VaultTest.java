@@ -1,9 +1,8 @@
-package org.hotelleads.outbox;
+package org.hotelleads.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hotelleads.system.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Secrets that stand in the database. */

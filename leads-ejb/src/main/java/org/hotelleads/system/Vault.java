@@ -1,4 +1,4 @@
-package org.hotelleads.outbox;
+package org.hotelleads.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +13,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hotelleads.system.Refusal;
 
 /** Enciphers the secrets that we must be able to read again (AES-GCM), by a key that is not in the database. */
 @ApplicationScoped
-class Vault {
+public class Vault {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int START_BYTES = 12;
@@ -26,10 +25,10 @@ class Vault {
     private Optional<String> key;
 
     /** For the container's stand-in. */
-    Vault() {}
+    public Vault() {}
 
     @Inject
-    Vault(@ConfigProperty(name = "leads.secrets.key") Optional<String> key) {
+    public Vault(@ConfigProperty(name = "leads.secrets.key") Optional<String> key) {
         this.key = key;
     }
 
@@ -38,7 +37,7 @@ class Vault {
      *
      * @throws Refusal if there is no key to encipher with
      */
-    String lock(String secret) {
+    public String lock(String secret) {
         if (key.isEmpty()) {
             throw Refusal.conflict("error.secretsKey");
         }
@@ -55,7 +54,7 @@ class Vault {
     }
 
     /** The secret again; empty when it was enciphered by another key, or there is none now. */
-    Optional<String> open(String locked) {
+    public Optional<String> open(String locked) {
         if (key.isEmpty()) {
             return Optional.empty();
         }
