@@ -1,10 +1,7 @@
 package org.hotelleads.capture;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,20 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
-import org.hotelleads.conversation.Message;
 import org.hotelleads.conversation.MessageEvent;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
-import org.hotelleads.lead.GuestProfile;
 import org.hotelleads.lead.Lead;
-import org.hotelleads.lead.LeadCaptured;
-import org.hotelleads.lead.Leads;
-import org.hotelleads.system.Ids;
 
 /**
  * Takes a message of a conversation: stores it, then understands it, and makes or updates the lead. Whatever happens
@@ -36,8 +27,6 @@ import org.hotelleads.system.Ids;
 @Stateless
 public class Capture {
 
-    private static final Logger LOG = System.getLogger(Capture.class.getName());
-
     @Inject
     private Hotels hotels;
 
@@ -45,13 +34,7 @@ public class Capture {
     private Conversations conversations;
 
     @Inject
-    private Leads leads;
-
-    @Inject
-    private Event<LeadCaptured> captured;
-
-    @Inject
-    private CurrentCaller caller;
+    private Comprehension comprehension;
 
     @Inject
     private Clock clock;
@@ -92,7 +75,7 @@ public class Capture {
         if (fresh.isEmpty()) {
             conversations.leave(conversation);
         } else {
-            understand(conversation, fresh).ifPresent(guest -> updateLead(conversation, guest));
+            comprehension.hear(conversation, fresh);
         }
         return IntStream.range(0, said.size())
                 .mapToObj(position -> stored.get(position).isPresent()
@@ -104,44 +87,7 @@ public class Capture {
     /** Understands a conversation once more from its first message on; it was left behind by a fault. */
     @Requires(Permission.CAPTURE)
     public void catchUp(UUID conversation) {
-        conversations.lock(conversation).filter(found -> !found.isUnderstood()).ifPresent(found -> hearAgain(found)
-                .ifPresent(guest -> updateLead(found, guest)));
-    }
-
-    private Optional<GuestProfile> understand(Conversation conversation, List<Message> fresh) {
-        var inOrder = conversation.isUnderstood() && conversation.isNext(fresh.get(0));
-        return inOrder ? listen(conversation, () -> conversation.hear(fresh)) : hearAgain(conversation);
-    }
-
-    private Optional<GuestProfile> hearAgain(Conversation conversation) {
-        var all = conversations.messages(conversation);
-        return listen(conversation, () -> conversation.hearAgain(all));
-    }
-
-    /** A message that cannot be understood must not be lost: it is stored, and the conversation is tried again later. */
-    private static Optional<GuestProfile> listen(Conversation conversation, Runnable hearing) {
-        try {
-            hearing.run();
-            return Optional.of(conversation.guest()).filter(GuestProfile::hasContact);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Conversation " + conversation.id() + " could not be understood", e);
-            conversation.leaveBehind();
-            return Optional.empty();
-        }
-    }
-
-    private void updateLead(Conversation conversation, GuestProfile guest) {
-        conversation.lead().ifPresentOrElse(lead -> leads.getToChange(lead.id()).learn(guest), () -> {
-            var lead = new Lead(Ids.next(clock), conversation.hotel(), conversation.channel(), guest, writer());
-            leads.add(lead);
-            conversation.belongsTo(lead);
-            captured.fire(new LeadCaptured(lead));
-        });
-    }
-
-    /** Who makes the lead: the person who writes it down, and for bots the product itself. */
-    private String writer() {
-        return caller.get().user().map(person -> caller.get().name()).orElse("HotelLeads");
+        conversations.lock(conversation).filter(found -> !found.isUnderstood()).ifPresent(comprehension::hearAgain);
     }
 
     private static Captured captured(Conversation conversation, boolean duplicate) {

@@ -67,7 +67,7 @@ public class Conversation {
         remember(understanding(), next);
     }
 
-    /** Hears all messages once more, in the order in which they were sent. */
+    /** Hears all messages once more, in the order in which they were sent; nobody hears what was taken back. */
     public void hearAgain(List<Message> all) {
         remember(Understanding.nothing(), all);
     }
@@ -75,7 +75,7 @@ public class Conversation {
     private void remember(Understanding known, List<Message> said) {
         var where = surroundings();
         for (var message : said) {
-            known = known.learn(message.said(), where);
+            known = message.deletedAt().isPresent() ? known : known.learn(message.said(), where);
         }
         understanding = known.toJson();
         understood = true;

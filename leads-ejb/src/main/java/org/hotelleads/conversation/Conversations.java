@@ -143,6 +143,22 @@ public class Conversations {
                         .getResultList();
     }
 
+    /** What the messages that were put in other words said before and say now, oldest first. */
+    public List<MessageChange> wordings(List<Message> messages) {
+        var edited = messages.stream().filter(message -> message.editedAt().isPresent()).toList();
+        if (edited.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select c from MessageChange c, Message m
+                        where m.id in :edited and c.hotelId = m.hotelId and c.channel = m.channel
+                          and c.reference = m.reference and c.text is not null
+                        order by c.firstWords desc, c.at, c.text
+                        """, MessageChange.class)
+                .setParameter("edited", edited.stream().map(Message::id).toList())
+                .getResultList();
+    }
+
     /** Ids of conversations with a message that is stored but was not understood yet. */
     public List<UUID> leftBehind(int most) {
         return em.createQuery("select c.id from Conversation c where c.understood = false", UUID.class)

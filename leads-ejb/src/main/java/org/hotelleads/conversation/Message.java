@@ -16,7 +16,7 @@ import org.hotelleads.understanding.ContactClaim;
 import org.hotelleads.understanding.Speaker;
 import org.hotelleads.understanding.Utterance;
 
-/** One message as it was sent, by the guest, the bot or somebody of the hotel; stored once and never changed. */
+/** One message as it was sent, by the guest, the bot or somebody of the hotel; stored once; only its sender changes it. */
 @Entity
 public class Message implements Comparable<Message> {
 
@@ -60,6 +60,12 @@ public class Message implements Comparable<Message> {
     @Column(name = "claimed_phone")
     private String claimedPhone;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     protected Message() {}
 
     static Message of(MessageEvent event, Conversation conversation) {
@@ -99,6 +105,10 @@ public class Message implements Comparable<Message> {
         return new Utterance(reference, speaker, text, sentAt, locale, askedFor, claim);
     }
 
+    Long id() {
+        return id;
+    }
+
     /** The id that the sender gave to it. */
     public String reference() {
         return reference;
@@ -119,6 +129,16 @@ public class Message implements Comparable<Message> {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** When its sender put it in other words for the last time. */
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+
+    /** When its sender took it back, so that it has no words any more. */
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
     }
 
     @Override

@@ -23,4 +23,17 @@ public record GuestProfile(
     public boolean hasContact() {
         return knownSince != null && (name.isPresent() || email.isPresent() || phone.isPresent());
     }
+
+    /** The same guest, named and reached as before: the team has been told, whatever the guest takes back. */
+    GuestProfile reachedAs(Guest before) {
+        return new GuestProfile(
+                before.name(),
+                before.email(),
+                before.phone(),
+                stay,
+                score,
+                persona,
+                before.capturedAt(),
+                lastMessageAt);
+    }
 }

@@ -108,9 +108,12 @@ public class Lead {
         history.add(StatusChange.captured(this, by));
     }
 
-    /** Takes over what the conversation has made known by now; so does the lead that shows this one within itself. */
+    /**
+     * Takes over what the conversation has made known by now; so does the lead that shows this one within itself. When
+     * the guest took back the only contact detail, the one that was known stays: a lead is never lost.
+     */
     public final void learn(GuestProfile known) {
-        var own = Guest.of(known);
+        var own = Guest.of(guest == null || known.hasContact() ? known : known.reachedAs(ownGuest()));
         mergesInForce().forEach(merge -> merge.remember(own));
         join(own);
     }

@@ -71,8 +71,22 @@ public record LeadFile(
             Instant mergedAt,
             String mergedBy) {}
 
-    /** One message of the transcript. */
-    public record Said(String id, Speaker from, String text, Instant sentAt) {}
+    /**
+     * One message of the transcript.
+     *
+     * @param text what it says now; empty when it was taken back
+     * @param editedAt when its sender put it in other words; null if never
+     * @param deletedAt when its sender took it back; null if never
+     * @param before what it said before, oldest first
+     */
+    public record Said(
+            String id,
+            Speaker from,
+            String text,
+            Instant sentAt,
+            Instant editedAt,
+            Instant deletedAt,
+            List<Edition> before) {}
 
     /** One change of status; {@code from} is null at the capture, {@code nextContactAt} but for Follow-up. */
     public record Step(LeadStatus from, LeadStatus to, Instant at, String by, String reason, Instant nextContactAt) {}
@@ -105,6 +119,6 @@ public record LeadFile(
                 : Optional.of(corrections.get(corrections.size() - 1)).filter(last -> last.corrected() != null);
     }
 
-    /** What a comment said until it was put in other words. */
+    /** What a comment or a message said until it was put in other words. */
     public record Edition(String text, Instant replacedAt) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -15,6 +16,7 @@ import org.hotelleads.access.User;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
 import org.hotelleads.conversation.Message;
+import org.hotelleads.conversation.MessageChange;
 import org.hotelleads.lead.CommentEdition;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.Lead;
@@ -74,7 +76,7 @@ public class LeadFiles {
                         .findFirst()
                         .orElse(null),
                 firstWords(messages),
-                messages.stream().map(LeadFiles::said).toList(),
+                transcript(messages),
                 marked(talks, messages, Understanding::facts, Fact::message),
                 marked(talks, messages, Understanding::interests, asked -> asked.quote()
                         .message()),
@@ -138,8 +140,27 @@ public class LeadFiles {
                 .orElse(null);
     }
 
-    private static Said said(Message message) {
-        return new Said(message.reference(), message.speaker(), message.text(), message.sentAt());
+    private List<Said> transcript(List<Message> messages) {
+        var wordings = conversations.wordings(messages).stream()
+                .collect(Collectors.groupingBy(MessageChange::reference));
+        return messages.stream()
+                .map(message -> new Said(
+                        message.reference(),
+                        message.speaker(),
+                        message.text(),
+                        message.sentAt(),
+                        message.editedAt().orElse(null),
+                        message.deletedAt().orElse(null),
+                        before(wordings.getOrDefault(message.reference(), List.of()))))
+                .toList();
+    }
+
+    /** Each wording held until the next one; the last of them is what the message says now. */
+    private static List<Edition> before(List<MessageChange> wordings) {
+        return IntStream.range(1, wordings.size())
+                .mapToObj(next -> new Edition(
+                        wordings.get(next - 1).text(), wordings.get(next).at()))
+                .toList();
     }
 
     private static List<Step> history(Lead lead) {

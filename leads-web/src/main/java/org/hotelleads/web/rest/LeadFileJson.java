@@ -99,9 +99,10 @@ public record LeadFileJson(
         }
     }
 
-    /** One message of the transcript. */
-    @JsonbPropertyOrder({"id", "from", "text", "sentAt"})
-    public record MessageJson(String id, String from, String text, String sentAt) {}
+    /** One message of the transcript; without words when its sender took it back. */
+    @JsonbPropertyOrder({"id", "from", "text", "sentAt", "editedAt", "deletedAt"})
+    public record MessageJson(
+            String id, String from, String text, String sentAt, String editedAt, String deletedAt) {}
 
     /**
      * One reason: its key, its points, the message that it came from with the span of its words, and what else belongs
@@ -210,7 +211,13 @@ public record LeadFileJson(
 
     private static List<MessageJson> transcript(LeadFile file) {
         return file.transcript().stream()
-                .map(said -> new MessageJson(said.id(), said.from().name(), said.text(), text(said.sentAt())))
+                .map(said -> new MessageJson(
+                        said.id(),
+                        said.from().name(),
+                        said.text(),
+                        text(said.sentAt()),
+                        text(said.editedAt()),
+                        text(said.deletedAt())))
                 .toList();
     }
 }
