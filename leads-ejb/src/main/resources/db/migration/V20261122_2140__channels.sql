@@ -5,14 +5,7 @@ create table connection (
     kind                 text not null,
     hotel_id             bigint not null references hotel,
     name                 text check (length(name) between 1 and 120),
-    secret               text,
-    secret_set_at        timestamptz,
-    former_secret        text,
-    former_secret_set_at timestamptz,
-    verify_token         text,
-    verify_token_set_at  timestamptz,
-    access_token         text,
-    access_token_set_at  timestamptz,
+    -- where a browser goes that has sent a form
     thanks               text,
     enabled              boolean not null default true,
     created_at           timestamptz not null,
@@ -23,6 +16,15 @@ create table connection (
     troubled_at          timestamptz
 );
 create index connection_of_hotel on connection (hotel_id);
+
+create table connection_secret (
+    id            bigint generated always as identity primary key,
+    connection_id text not null references connection on delete cascade,
+    what          text not null check (what in ('SECRET', 'FORMER_SECRET', 'VERIFY_TOKEN', 'ACCESS_TOKEN')),
+    secret        text not null,
+    set_at        timestamptz not null,
+    unique (connection_id, what)
+);
 
 -- What came in by a connection, counted under few names.
 create table connection_count (
@@ -92,6 +94,7 @@ begin
     end if;
     if new.deleted_at is not null then
         new.text := '';
+        new.edited_at := null;
         new.claimed_name := null;
         new.claimed_email := null;
         new.claimed_phone := null;

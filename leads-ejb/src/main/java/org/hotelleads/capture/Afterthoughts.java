@@ -70,7 +70,10 @@ public class Afterthoughts {
     }
 
     private void apply(UUID talk, String message) {
-        conversations.lock(talk).filter(found -> corrections.apply(found, message)).ifPresent(this::hearAgain);
+        conversations
+                .lock(talk)
+                .filter(found -> corrections.apply(found, message))
+                .ifPresent(this::hearAgain);
     }
 
     /** Whoever looks at the lead sees the other words at once. */

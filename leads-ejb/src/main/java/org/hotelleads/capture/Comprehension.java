@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;

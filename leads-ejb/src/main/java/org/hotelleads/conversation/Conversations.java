@@ -145,7 +145,9 @@ public class Conversations {
 
     /** What the messages that were put in other words said before and say now, oldest first. */
     public List<MessageChange> wordings(List<Message> messages) {
-        var edited = messages.stream().filter(message -> message.editedAt().isPresent()).toList();
+        var edited = messages.stream()
+                .filter(message -> message.editedAt().isPresent())
+                .toList();
         if (edited.isEmpty()) {
             return List.of();
         }

@@ -91,8 +91,7 @@ public class Corrections {
     /** Keeps what was reported; the same once more changes nothing. */
     public void keep(Hotel hotel, MessageCorrection change) {
         var words = change.words().orElse(null);
-        sql.change(
-                KEEP, hotel.id(), change.channel().name(), change.id(), change.at(), words, clock.instant());
+        sql.change(KEEP, hotel.id(), change.channel().name(), change.id(), change.at(), words, clock.instant());
         sql.change(FORGET_WORDS, hotel.id(), change.channel().name(), change.id());
     }
 
@@ -137,9 +136,7 @@ public class Corrections {
     /** Changes that met their message at the very same moment, so that neither saw the other. */
     public List<Late> late(int most) {
         return sql.rows(
-                LATE,
-                row -> new Late(row.getObject("conversation_id", UUID.class), row.getString("reference")),
-                most);
+                LATE, row -> new Late(row.getObject("conversation_id", UUID.class), row.getString("reference")), most);
     }
 
     /** Forgets changes of messages that never came. */

@@ -1,11 +1,11 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.system.Sql;
 
 /** Who wants to be told of what happens at a hotel. */
 @ApplicationScoped

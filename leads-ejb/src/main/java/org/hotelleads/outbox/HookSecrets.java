@@ -1,7 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Vault;
-import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hotelleads.system.Sql;
+import org.hotelleads.system.Vault;
 
 /** The secrets by which a program knows that it is us: the present one and, for a while, the one before. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
@@ -15,6 +14,7 @@ import org.hotelleads.hotel.Hotels;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
+import org.hotelleads.system.Sql;
 
 /** Where a hotel says who is told of each new lead. */
 @Stateless

@@ -1,12 +1,12 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hotelleads.system.Ids;
+import org.hotelleads.system.Sql;
 
 /** Everything that is to be sent or was sent, as it is written down in the transaction of whoever tells. */
 @ApplicationScoped

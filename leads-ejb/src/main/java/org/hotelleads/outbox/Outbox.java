@@ -1,6 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.system.Ids;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Sql;
 
 /** What became of everything that was to be sent, for those who set up hotels, within their hotels. */
 @Stateless

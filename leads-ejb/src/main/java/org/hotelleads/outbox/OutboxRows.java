@@ -1,6 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.access.Caller;
+import org.hotelleads.system.Sql;
 
 /**
  * How lines of the outbox are selected: newest first, along the index of each of the caller's hotels, so that a hotel

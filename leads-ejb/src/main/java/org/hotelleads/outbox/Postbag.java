@@ -1,6 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotelleads.system.Sql;
 
 /** What is due to be sent: each piece is taken up by one postman at a time, on whatever node, and settled by its outcome. */
 @ApplicationScoped

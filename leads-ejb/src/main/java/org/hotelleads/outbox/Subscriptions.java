@@ -1,7 +1,5 @@
 package org.hotelleads.outbox;
 
-import org.hotelleads.system.Vault;
-import org.hotelleads.system.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -22,6 +20,8 @@ import org.hotelleads.outbox.Subscription.Issued;
 import org.hotelleads.system.Ids;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
+import org.hotelleads.system.Sql;
+import org.hotelleads.system.Vault;
 
 /** Where those who run the chain say which programs are told of what. */
 @Stateless

@@ -141,8 +141,8 @@ public class LeadFiles {
     }
 
     private List<Said> transcript(List<Message> messages) {
-        var wordings = conversations.wordings(messages).stream()
-                .collect(Collectors.groupingBy(MessageChange::reference));
+        var wordings =
+                conversations.wordings(messages).stream().collect(Collectors.groupingBy(MessageChange::reference));
         return messages.stream()
                 .map(message -> new Said(
                         message.reference(),

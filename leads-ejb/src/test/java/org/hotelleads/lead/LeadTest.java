@@ -126,7 +126,14 @@ class LeadTest {
     @Test
     void isNobodyWithoutAContact() {
         assertThatThrownBy(() -> SomeGuest.unknown().asLead()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> lead.learn(SomeGuest.unknown().profile()))
-                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void staysReachableWhenTheGuestTakesTheOnlyContactBack() {
+        var name = lead.guest().name();
+        lead.learn(SomeGuest.unknown().profile());
+
+        assertThat(name).isPresent();
+        assertThat(lead.guest().name()).isEqualTo(name);
     }
 }

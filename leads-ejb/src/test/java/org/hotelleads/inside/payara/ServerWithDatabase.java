@@ -15,7 +15,7 @@ public class ServerWithDatabase {
     public void start(@Observes(precedence = BEFORE_ALL_OTHERS) BeforeSuite suite) throws IOException {
         var commands = TestWar.directory().resolve("post-boot-commands.txt");
         Files.writeString(commands, commands(TestDatabase.server().getPort()));
-        System.setProperty("payara.cmdOptions", "-Xmx512m");
+        System.setProperty("payara.cmdOptions", "-Xmx512m -Dleads.secrets.key=only-for-tests");
         System.setProperty(
                 "payara.extraMicroOptions",
                 "--nohazelcast --disablephonehome --addlibs " + asOneWord(TestWar.jarOf(org.postgresql.Driver.class))
