@@ -45,7 +45,8 @@ public record KnownConnection(
     public record Stuck(
             String id, Instant receivedAt, int attempts, InboxTrouble trouble, String detail, Instant nextTryAt) {}
 
-    public boolean isSigned() {
-        return secretsSetAt.containsKey(SecretUse.SECRET);
+    /** Whether two secrets hold at present. */
+    public boolean isRotating() {
+        return secretsSetAt.containsKey(SecretUse.FORMER_SECRET);
     }
 }
