@@ -25,7 +25,7 @@ import org.hotelleads.system.Sql;
 @Stateless
 public class Inbox {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofSeconds(90);
     private static final int LONGEST_DETAIL = 500;
     private static final int FORGOTTEN_AT_ONCE = 5_000;
 
@@ -42,6 +42,10 @@ public class Inbox {
             where taken.id = free.id
             returning taken.id, taken.connection_id, taken.body, taken.content_type, taken.headers, taken.received_at,
                       taken.attempts
+            """;
+
+    private static final String PUT_BACK = """
+            update inbox set leased_until = null, attempts = attempts - 1 where id = ?
             """;
 
     private static final String DONE = "delete from inbox where id = ?";
@@ -79,6 +83,12 @@ public class Inbox {
     public List<Taken> take(int most) {
         var now = clock.instant();
         return sql.rows(TAKE, Inbox::read, now.plus(LEASE), now, now, most);
+    }
+
+    /** They were not tried after all: anybody may take them. */
+    @Requires(Permission.CAPTURE)
+    public void putBack(List<Taken> untried) {
+        untried.forEach(one -> sql.change(PUT_BACK, one.id()));
     }
 
     /** Forgets those that are done, keeps the others for another try, and counts what they told. */

@@ -131,8 +131,22 @@ final class JsonFields {
     }
 
     /** A fault that only the fields together show. */
-    void wrong(String name, String key) {
-        flaw(name, key);
+    void wrong(String name, String key, String... details) {
+        flaw(name, key, details);
+    }
+
+    /** True or false; empty when missing. */
+    Optional<Boolean> yesOrNo(String name) {
+        known.add(name);
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            flaw(name, "error.notYesOrNo");
+            return Optional.empty();
+        }
+        return Optional.of(value == JsonValue.TRUE);
     }
 
     /** Ids, each of them once and so many at most; empty when missing. */

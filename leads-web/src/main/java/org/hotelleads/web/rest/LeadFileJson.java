@@ -101,8 +101,7 @@ public record LeadFileJson(
 
     /** One message of the transcript; without words when its sender took it back. */
     @JsonbPropertyOrder({"id", "from", "text", "sentAt", "editedAt", "deletedAt"})
-    public record MessageJson(
-            String id, String from, String text, String sentAt, String editedAt, String deletedAt) {}
+    public record MessageJson(String id, String from, String text, String sentAt, String editedAt, String deletedAt) {}
 
     /**
      * One reason: its key, its points, the message that it came from with the span of its words, and what else belongs

@@ -20,9 +20,9 @@ import org.hotelleads.system.Words;
  *
  * @param key of the text in the message bundle
  */
-record Problem(int status, String key, List<String> details, List<Flaw> flaws, List<Difference> differences) {
+public record Problem(int status, String key, List<String> details, List<Flaw> flaws, List<Difference> differences) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int TOO_LARGE = 413;
 
@@ -42,11 +42,11 @@ record Problem(int status, String key, List<String> details, List<Flaw> flaws, L
         }
     }
 
-    static Problem of(int status, String key, String... details) {
+    public static Problem of(int status, String key, String... details) {
         return new Problem(status, key, List.of(details), List.of(), List.of());
     }
 
-    static Problem of(Refusal refusal) {
+    public static Problem of(Refusal refusal) {
         return new Problem(
                 status(refusal.kind()), refusal.key(), refusal.details(), refusal.flaws(), refusal.differences());
     }
@@ -78,7 +78,7 @@ record Problem(int status, String key, List<String> details, List<Flaw> flaws, L
         return response.build();
     }
 
-    JsonObject json(Locale locale) {
+    public JsonObject json(Locale locale) {
         var words = Words.in(locale);
         var json = JSON.createObjectBuilder()
                 .add("type", "about:blank")

@@ -1,0 +1,2 @@
+/** The page on which guests' channels are connected. */
+package org.hotelleads.web.connection;
