@@ -16,6 +16,7 @@ import org.hotelleads.lead.GuestProfile;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.LeadCaptured;
 import org.hotelleads.lead.Leads;
+import org.hotelleads.score.ScoreCards;
 import org.hotelleads.system.Ids;
 
 /** Understands a locked conversation by what is stored of it, and makes or updates its lead. */
@@ -32,6 +33,9 @@ class Comprehension {
 
     @Inject
     private Leads leads;
+
+    @Inject
+    private ScoreCards cards;
 
     @Inject
     private Event<LeadCaptured> captured;
@@ -64,7 +68,7 @@ class Comprehension {
         GuestProfile guest;
         try {
             hearing.run();
-            guest = conversation.guest();
+            guest = conversation.guest(cards.of(conversation.hotel().id()));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Conversation " + conversation.id() + " could not be understood", e);
             conversation.leaveBehind();

@@ -17,8 +17,9 @@ import org.hotelleads.hotel.Hotel;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.GuestProfile;
 import org.hotelleads.lead.Lead;
+import org.hotelleads.score.Appraisal;
+import org.hotelleads.score.CardInForce;
 import org.hotelleads.understanding.PersonaRules;
-import org.hotelleads.understanding.ScoreRules;
 import org.hotelleads.understanding.Surroundings;
 import org.hotelleads.understanding.Understanding;
 
@@ -89,26 +90,42 @@ public class Conversation {
         understood = false;
     }
 
-    /** What is known of the guest by now. */
-    public GuestProfile guest() {
+    /** What is known of the guest by now, scored by the hotel's card. */
+    public GuestProfile guest(CardInForce scoring) {
         var known = understanding();
-        var where = surroundings();
+        var appraisal = appraise(scoring, lastSentAt);
         return new GuestProfile(
                 known.name(),
                 known.email(),
                 known.phone(),
                 known.stay(),
-                ScoreRules.score(known, where, lastSentAt),
-                PersonaRules.judge(known, where, lastSentAt),
+                appraisal.score(),
+                PersonaRules.judge(known, surroundings(), lastSentAt),
                 known.knownSince().orElse(null),
-                lastSentAt);
+                lastSentAt,
+                appraisal.term());
+    }
+
+    /** What the guest looks worth at that hour, although nothing new was said. */
+    public Appraisal appraise(CardInForce scoring, Instant now) {
+        return Appraisal.of(understanding(), surroundings(), now, scoring);
+    }
+
+    /** What one would have understood by these of its messages alone. */
+    public Understanding understoodBy(List<Message> said) {
+        var known = Understanding.nothing();
+        for (var message : said) {
+            known = known.learn(message.said(), surroundings());
+        }
+        return known;
     }
 
     public Understanding understanding() {
         return Understanding.fromJson(understanding);
     }
 
-    private Surroundings surroundings() {
+    /** Where it takes place. */
+    public Surroundings surroundings() {
         return new Surroundings(hotel.zone(), hotel.locale(), hotel.region(), channel);
     }
 

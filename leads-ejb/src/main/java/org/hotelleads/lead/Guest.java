@@ -120,6 +120,14 @@ public class Guest {
         return guest;
     }
 
+    /** The same guest with another score. */
+    Guest scored(Score other) {
+        var same = copy();
+        same.score = other.value();
+        same.scoreReasons = other.reasons();
+        return same;
+    }
+
     private static <T> T either(T own, T other, boolean preferOther) {
         return preferOther && other != null || own == null ? other : own;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param knownSince when the first contact detail was given; null as long as there is none
  * @param lastMessageAt when the latest message of the conversation was sent
+ * @param term by which card the score was made, and until when it holds
  */
 public record GuestProfile(
         Optional<String> name,
@@ -17,7 +18,8 @@ public record GuestProfile(
         Score score,
         PersonaVerdict persona,
         Instant knownSince,
-        Instant lastMessageAt) {
+        Instant lastMessageAt,
+        ScoreTerm term) {
 
     /** Whether the guest can be named or reached, and thus is a lead. */
     public boolean hasContact() {
@@ -34,6 +36,7 @@ public record GuestProfile(
                 score,
                 persona,
                 before.capturedAt(),
-                lastMessageAt);
+                lastMessageAt,
+                term);
     }
 }

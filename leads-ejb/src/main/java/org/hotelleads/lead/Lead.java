@@ -47,6 +47,17 @@ public class Lead {
     @Column(name = "next_contact_at")
     private Instant nextContactAt;
 
+    /** When the story has ended; null while it goes on. */
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** When the score is to be looked at again although nothing was said; null for never. */
+    @Column(name = "score_due_at")
+    private Instant scoreDueAt;
+
+    @Column(name = "scored_with")
+    private int scoredWith;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "assigned_to")
     private User assignedTo;
@@ -109,11 +120,30 @@ public class Lead {
     }
 
     /**
-     * Takes over what the conversation has made known by now; so does the lead that shows this one within itself. When
-     * the guest took back the only contact detail, the one that was known stays: a lead is never lost.
+     * Takes over what the conversation has made known by now; so does the lead that shows this one within itself. A lead
+     * whose story has ended keeps the score that it had then. When the guest took back the only contact detail, the one
+     * that was known stays: a lead is never lost.
      */
     public final void learn(GuestProfile known) {
-        var own = Guest.of(guest == null || known.hasContact() ? known : known.reachedAs(ownGuest()));
+        var heard = Guest.of(guest == null || known.hasContact() ? known : known.reachedAs(ownGuest()));
+        var own = isClosed() ? heard.scored(ownGuest().score()) : heard;
+        if (!isClosed()) {
+            scoreDueAt = known.term().until();
+            scoredWith = known.term().card();
+        }
+        remember(own);
+    }
+
+    /** Looks as promising as this from now on, although nothing new was said; not when its story has ended. */
+    public void appraise(Score score, ScoreTerm term) {
+        if (!isClosed()) {
+            scoreDueAt = term.until();
+            scoredWith = term.card();
+            remember(ownGuest().scored(score));
+        }
+    }
+
+    private void remember(Guest own) {
         mergesInForce().forEach(merge -> merge.remember(own));
         join(own);
     }
@@ -124,7 +154,7 @@ public class Lead {
         for (var merge : mergesInForce()) {
             joint = merge.join(joint);
         }
-        guest = joint;
+        guest = isClosed() ? joint.scored(guest.score()) : joint;
         heedTheTeam();
         mergedInto().ifPresent(survivor -> survivor.join(survivor.ownGuest()));
     }
@@ -232,8 +262,7 @@ public class Lead {
     private void become(LeadStatus other, Instant nextContact, String why, String by, Instant at) {
         if (status != other || !Objects.equals(nextContactAt, nextContact)) {
             history.add(new StatusChange(this, status, other, nextContact, at, by, why));
-            status = other;
-            nextContactAt = nextContact;
+            stand(other, nextContact, at);
         }
     }
 
@@ -248,11 +277,26 @@ public class Lead {
                     "error.status.mayNotBecome", status.name(), move.to().name());
         }
         history.add(new StatusChange(this, status, move, at, by));
-        status = move.to();
-        nextContactAt = move.nextContactAt();
+        stand(move.to(), move.nextContactAt(), at);
         if (move.reason() != null) {
             comments.add(new LeadComment(this, at, null, by, move.why()));
         }
+    }
+
+    /** A score stands still as long as the story has ended, and is looked at again when it goes on. */
+    private void stand(LeadStatus now, Instant nextContact, Instant at) {
+        var closes = LeadStatus.RESOLVED.contains(now);
+        if (closes != isClosed()) {
+            closedAt = closes ? at : null;
+            scoreDueAt = closes ? null : at;
+        }
+        status = now;
+        nextContactAt = nextContact;
+    }
+
+    /** Whether the story has ended, well or not. */
+    public boolean isClosed() {
+        return LeadStatus.RESOLVED.contains(status);
     }
 
     /**

@@ -137,7 +137,7 @@ final class Listener {
                 before.asides().with(notes.asides()),
                 seen,
                 new Interests(before.interests()).hearing(readings.get(0), said.id()),
-                before.rhythm().guestSpoke(said.sentAt()),
+                before.rhythm().guestSpoke(said.sentAt(), said.id()),
                 Set.of(),
                 topics.afterwards(),
                 speech(),

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * How a guest writes: the number of messages, when the first and the last came, the last ten reply times in seconds, the
- * times of the last three messages, and on how many further days the guest came back. Instants may be null.
+ * times of the last three messages, on how many further days the guest came back, and by which messages all this is told.
+ * Instants may be null.
  */
 record Rhythm(
         int turns,
@@ -17,7 +18,8 @@ record Rhythm(
         List<Long> replies,
         List<Instant> recent,
         int returns,
-        boolean burst) {
+        boolean burst,
+        Marks marks) {
     private static final int REPLIES_KEPT = 10;
     private static final int MESSAGES_OF_A_BURST = 3;
     private static final Duration BURST = Duration.ofMinutes(5);
@@ -29,21 +31,21 @@ record Rhythm(
     }
 
     static Rhythm none() {
-        return new Rhythm(0, null, null, null, List.of(), List.of(), 0, false);
+        return new Rhythm(0, null, null, null, List.of(), List.of(), 0, false, Marks.none());
     }
 
     Rhythm hotelSpoke(Instant at) {
-        return new Rhythm(turns, firstSaidAt, lastSaidAt, at, replies, recent, returns, burst);
+        return new Rhythm(turns, firstSaidAt, lastSaidAt, at, replies, recent, returns, burst, marks);
     }
 
-    Rhythm guestSpoke(Instant at) {
+    Rhythm guestSpoke(Instant at, String message) {
         List<Instant> latest = latest(recent, at, MESSAGES_OF_A_BURST);
         boolean quick = latest.size() == MESSAGES_OF_A_BURST
                 && Duration.between(latest.get(0), at).compareTo(BURST) <= 0;
         boolean back = lastSaidAt != null && Duration.between(lastSaidAt, at).compareTo(AWAY) > 0;
-        List<Long> times = hotelSpokeAt == null || hotelSpokeAt.isAfter(at)
-                ? replies
-                : latest(replies, Duration.between(hotelSpokeAt, at).toSeconds(), REPLIES_KEPT);
+        boolean reply = hotelSpokeAt != null && !hotelSpokeAt.isAfter(at);
+        List<Long> times =
+                reply ? latest(replies, Duration.between(hotelSpokeAt, at).toSeconds(), REPLIES_KEPT) : replies;
         return new Rhythm(
                 turns + 1,
                 firstSaidAt == null ? at : firstSaidAt,
@@ -52,7 +54,8 @@ record Rhythm(
                 times,
                 latest,
                 back ? returns + 1 : returns,
-                burst || quick);
+                burst || quick,
+                marks.with(message, turns + 1, reply, back));
     }
 
     private static <T> List<T> latest(List<T> before, T one, int most) {

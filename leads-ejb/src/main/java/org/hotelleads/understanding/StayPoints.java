@@ -1,18 +1,23 @@
 package org.hotelleads.understanding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 
 /** The score rules about the stay: dates, party, room, and how soon the arrival is. */
 final class StayPoints {
+    /** How many days before the arrival another reason holds from that day on; the last one is the day after it. */
+    private static final List<Integer> DAYS_BEFORE = List.of(180, 60, 14, 2, -1);
+
     private StayPoints() {}
 
     static Optional<Reason> arrival(Evidence evidence) {
         return evidence.arrival()
-                .map(day -> new Reason("stay.arrival", 12, evidence.arrivalQuote(), List.of(day.toString())));
+                .map(day -> new Reason("stay.arrival", 1, evidence.arrivalQuote(), List.of(day.toString())));
     }
 
     static Optional<Reason> departure(Evidence evidence) {
@@ -23,13 +28,13 @@ final class StayPoints {
                 .orElse(null);
         Optional<LocalDate> departure = evidence.departure();
         return departure
-                .map(day -> new Reason("stay.departure", 8, quote, List.of(day.toString())))
-                .or(() -> evidence.known(FactKind.NIGHTS, "stay.nights", 8));
+                .map(day -> new Reason("stay.departure", 1, quote, List.of(day.toString())))
+                .or(() -> evidence.known(FactKind.NIGHTS, "stay.nights", 1));
     }
 
     /** A month counts only while no day is known. */
     static Optional<Reason> month(Evidence evidence) {
-        return evidence.arrival().isPresent() ? Optional.empty() : evidence.known(FactKind.MONTH, "stay.month", 4);
+        return evidence.arrival().isPresent() ? Optional.empty() : evidence.known(FactKind.MONTH, "stay.month", 1);
     }
 
     static Optional<Reason> party(Evidence evidence) {
@@ -37,18 +42,24 @@ final class StayPoints {
                 .fact(FactKind.ADULTS)
                 .or(() -> evidence.understood().fact(FactKind.CHILDREN))
                 .filter(fact -> evidence.people() > 0)
-                .map(fact -> new Reason("stay.party", 6, fact.quote(), List.of(Integer.toString(evidence.people()))));
+                .map(fact -> new Reason("stay.party", 1, fact.quote(), List.of(Integer.toString(evidence.people()))));
     }
 
     static Optional<Reason> room(Evidence evidence) {
-        return evidence.known(FactKind.ROOM_TYPE, "stay.room", 3);
+        return evidence.known(FactKind.ROOM_TYPE, "stay.room", 1);
     }
 
     static Optional<Reason> timing(Evidence evidence) {
-        return evidence.daysToArrival().map(days -> {
-            List<String> details = List.of(Integer.toString(Math.abs(days)));
-            return new Reason(timingKey(days), timingPoints(days), evidence.arrivalQuote(), details);
-        });
+        return evidence.arrival().flatMap(arrival -> evidence.daysToArrival()
+                .map(days -> new Reason(timingKey(days), 1, evidence.arrivalQuote(), List.of(arrival.toString()))));
+    }
+
+    /** The midnights of the hotel at which the arrival comes nearer in the sense of the rules, or is past. */
+    static Stream<Instant> changes(Evidence evidence) {
+        return evidence.arrival().stream()
+                .flatMap(arrival -> DAYS_BEFORE.stream().map(days -> arrival.minusDays(days)
+                        .atStartOfDay(evidence.where().zone())
+                        .toInstant()));
     }
 
     private static String timingKey(int days) {
@@ -65,21 +76,5 @@ final class StayPoints {
             return "timing.days15to60";
         }
         return days <= 180 ? "timing.days61to180" : "timing.daysOver180";
-    }
-
-    private static int timingPoints(int days) {
-        if (days < 0) {
-            return -8;
-        }
-        if (days <= 2) {
-            return 8;
-        }
-        if (days <= 14) {
-            return 6;
-        }
-        if (days <= 60) {
-            return 4;
-        }
-        return days <= 180 ? 1 : -4;
     }
 }

@@ -97,7 +97,24 @@ final class UnderstandingJson {
         return json.add("replies", replies)
                 .add("recent", recent)
                 .add("returns", rhythm.returns())
-                .add("burst", rhythm.burst());
+                .add("burst", rhythm.burst())
+                .add("marks", write(rhythm.marks()));
+    }
+
+    private static JsonObjectBuilder write(Marks marks) {
+        JsonObjectBuilder json = BUILD.createObjectBuilder();
+        add(json, "first", marks.first());
+        add(json, "third", marks.third());
+        add(json, "reply", marks.reply());
+        add(json, "back", marks.back());
+        add(json, "last", marks.last());
+        return json;
+    }
+
+    private static void add(JsonObjectBuilder json, String name, String message) {
+        if (message != null) {
+            json.add(name, message);
+        }
     }
 
     private static void add(JsonObjectBuilder json, String name, Instant at) {
@@ -204,7 +221,17 @@ final class UnderstandingJson {
                 replies,
                 recent,
                 json.getInt("returns", 0),
-                json.getBoolean("burst", false));
+                json.getBoolean("burst", false),
+                json.containsKey("marks") ? marks(json.getJsonObject("marks")) : Marks.none());
+    }
+
+    private static Marks marks(JsonObject json) {
+        return new Marks(
+                json.getString("first", null),
+                json.getString("third", null),
+                json.getString("reply", null),
+                json.getString("back", null),
+                json.getString("last", null));
     }
 
     private static Instant instant(JsonObject json, String name) {

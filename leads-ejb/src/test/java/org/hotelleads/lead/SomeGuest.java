@@ -61,7 +61,8 @@ public final class SomeGuest {
                 new Score(10, List.of(new Reason("contact.email", 10, Quote.of("m1"), List.of()))),
                 new PersonaVerdict(Persona.EXPLORER, 0.5, List.of()),
                 knownSince,
-                knownSince);
+                knownSince,
+                ScoreTerm.lasting());
     }
 
     public Lead asLead() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReasonTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/hotelleads/understanding");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:contact|stay|intent|timing|engagement|negative|urgent|direct|comparer|explorer)\\.[A-Za-z0-9]+)\"");
+            "\"((?:base|contact|stay|intent|timing|engagement|negative|urgent|direct|comparer|explorer)\\.[A-Za-z0-9]+)\"");
 
     @Test
     void haveATextForEveryReasonInEnglishAndSpanish() throws IOException {
