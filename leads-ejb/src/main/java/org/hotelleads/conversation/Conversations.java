@@ -168,6 +168,10 @@ public class Conversations {
                 .getResultList();
     }
 
+    public Optional<Conversation> find(UUID id) {
+        return Optional.ofNullable(em.find(Conversation.class, id));
+    }
+
     public Optional<Conversation> lock(UUID id) {
         return Optional.ofNullable(em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -1,5 +1,7 @@
 package org.hotelleads.score;
 
+import java.util.Arrays;
+
 /**
  * How a score reads as a chance to convert.
  *
@@ -13,6 +15,7 @@ public record ChanceScale(double middle, double width) {
     private static final double WIDEST = 200;
     private static final double USUAL_SLOPE = 0.05;
     private static final double TIGHT = 1e-9;
+    private static final double DAMPING = 0.1;
 
     /** The chance, 0 to 1, of a lead with this score. */
     public double chance(double score) {
@@ -25,35 +28,37 @@ public record ChanceScale(double middle, double width) {
 
     /** The scale that fits scores whose ends are known (Platt), held to one on which a better score never tells less. */
     public static ChanceScale fit(double[] scores, boolean[] converted) {
+        var mean = Arrays.stream(scores).average().orElse(0);
+        var away = Arrays.stream(scores).map(score -> score - mean).toArray();
         double level = 0;
         double slope = USUAL_SLOPE;
         for (var step = 0; step < MOST_STEPS; step++) {
-            var change = newtonStep(scores, converted, level, slope);
-            level += change[0];
+            var change = newtonStep(away, converted, level, slope);
+            level += Math.max(-1, Math.min(1, change[0]));
             slope = Math.min(1 / NARROWEST, Math.max(1 / WIDEST, slope + change[1]));
             if (Math.abs(change[0]) + Math.abs(change[1]) < TIGHT) {
                 break;
             }
         }
-        return new ChanceScale(-level / slope, 1 / slope);
+        return new ChanceScale(mean - level / slope, 1 / slope);
     }
 
     /** Damped a little, so that few leads, or leads of one end only, give no extremes. */
-    private static double[] newtonStep(double[] scores, boolean[] converted, double level, double slope) {
-        double g0 = -level * 0.01;
-        double g1 = -(slope - USUAL_SLOPE) * 100;
-        double h00 = 0.01;
+    private static double[] newtonStep(double[] away, boolean[] converted, double level, double slope) {
+        double g0 = -level * DAMPING;
+        double g1 = -(slope - USUAL_SLOPE);
+        double h00 = DAMPING;
         double h01 = 0;
-        double h11 = 100;
-        for (var i = 0; i < scores.length; i++) {
-            var chance = logistic(level + slope * scores[i]);
+        double h11 = 1;
+        for (var i = 0; i < away.length; i++) {
+            var chance = logistic(level + slope * away[i]);
             var missed = (converted[i] ? 1 : 0) - chance;
-            var weight = Math.max(chance * (1 - chance), TIGHT);
+            var weight = chance * (1 - chance);
             g0 += missed;
-            g1 += missed * scores[i];
+            g1 += missed * away[i];
             h00 += weight;
-            h01 += weight * scores[i];
-            h11 += weight * scores[i] * scores[i];
+            h01 += weight * away[i];
+            h11 += weight * away[i] * away[i];
         }
         var determinant = h00 * h11 - h01 * h01;
         return new double[] {(g0 * h11 - g1 * h01) / determinant, (g1 * h00 - g0 * h01) / determinant};

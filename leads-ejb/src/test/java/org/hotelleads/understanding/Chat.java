@@ -68,6 +68,11 @@ final class Chat {
         return new Chat(after, at.plusSeconds(60), messages + 1, locale, channel);
     }
 
+    /** A minute after what was said last. */
+    Instant now() {
+        return at;
+    }
+
     Surroundings surroundings() {
         return new Surroundings(ZoneId.of("Europe/Madrid"), Locale.forLanguageTag("es-ES"), "ES", channel);
     }

@@ -34,13 +34,15 @@ final class BootCommands {
                 "before-boot.txt", List.of("set " + HTTP + "server-header=false", "set " + HTTP + "xpowered-by=false"));
     }
 
-    /** After the boot: the pool. */
+    /** After the boot: the pool, in which jobs keep their state as well, or a step could not commit with its data. */
     Path after(DatabaseAddress database) {
         return write(
                 "after-boot.txt",
                 List.of(
                         POOL.formatted(escaped(database.poolUrl())),
-                        "create-jdbc-resource --connectionpoolid leads jdbc/leads"));
+                        "create-jdbc-resource --connectionpoolid leads jdbc/leads",
+                        "set-batch-runtime-configuration --datasourcelookupname jdbc/leads"
+                                + " --executorservicelookupname concurrent/__defaultManagedExecutorService"));
     }
 
     /** In a list of properties a colon separates two of them and an equals sign a name from its value. */
