@@ -98,11 +98,11 @@ public class ScoreLearning {
         return em.createNativeQuery("""
                         select h.id from hotel h where
                             (select count(*) from (select 1 from lead l where l.hotel_id = h.id and l.closed_at is not null
-                                and l.merged_into is null limit ?1) some) < ?1
+                                and l.merged_into is null limit ?1) newest) < ?1
                             or (select count(*) from (select 1 from lead l where l.hotel_id = h.id and l.closed_at is not null
-                                and l.merged_into is null and l.status = 'CONVERTED' limit ?2) some) < ?2
+                                and l.merged_into is null and l.status = 'CONVERTED' limit ?2) newest) < ?2
                             or (select count(*) from (select 1 from lead l where l.hotel_id = h.id and l.closed_at is not null
-                                and l.merged_into is null and l.status = 'LOST' limit ?2) some) < ?2
+                                and l.merged_into is null and l.status = 'LOST' limit ?2) newest) < ?2
                         order by h.id
                         """).setParameter(1, closed).setParameter(2, each).getResultList().stream()
                 .map(id -> ((Number) id).longValue())

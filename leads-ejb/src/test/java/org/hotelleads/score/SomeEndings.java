@@ -63,11 +63,7 @@ final class SomeEndings {
         for (var i = 0; i < count; i++) {
             var points = dice.nextInt(0, 100);
             var converted = dice.nextDouble() < ChanceScale.logistic((points - 50) / 12.0);
-            all.add(new Ending(
-                    signs(),
-                    points,
-                    converted,
-                    FIRST.plusSeconds(3600L * i)));
+            all.add(new Ending(signs(), points, converted, FIRST.plusSeconds(3600L * i)));
         }
         return all;
     }
