@@ -70,6 +70,25 @@ public class ScoreBoard {
         return change(hotelCode, choice -> choice.price(points, caller.get().name(), clock.instant()));
     }
 
+    /**
+     * Fulfils a wish at once: the points, and what is in force.
+     *
+     * @throws Refusal naming each figure that is out of bounds; then nothing is changed
+     */
+    @Requires(Permission.SET_UP_HOTELS)
+    public void set(String hotelCode, ScoreWish wish) {
+        if (!wish.points().isEmpty() || !wish.caps().isEmpty()) {
+            price(hotelCode, wish.on(of(hotelCode).points()));
+        }
+        wish.way().ifPresent(way -> {
+            switch (way) {
+                case AUTOMATIC -> trust(hotelCode);
+                case POINTS -> keepToPoints(hotelCode);
+                case LEARNED -> keepTo(hotelCode, wish.learning().orElseThrow());
+            }
+        });
+    }
+
     /** Scores by points, whatever is learned, until somebody chooses otherwise. */
     @Requires(Permission.SET_UP_HOTELS)
     public ScoreChoice keepToPoints(String hotelCode) {

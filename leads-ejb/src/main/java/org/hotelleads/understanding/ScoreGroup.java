@@ -2,6 +2,7 @@ package org.hotelleads.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hotelleads.lead.Reason;
 
@@ -40,6 +41,17 @@ public enum ScoreGroup {
     /** The most points that the group gives or takes, as experts say; empty where its rules cannot add up. */
     public Optional<Integer> expertsCap() {
         return Optional.ofNullable(expertsCap);
+    }
+
+    /** The keys of the group's reasons, in the order in which they are told. */
+    public List<String> reasons() {
+        return ScoreCard.reasons().stream().filter(reason -> of(reason) == this).toList();
+    }
+
+    private static ScoreGroup of(String reason) {
+        return reason.equals(ScoreCard.SILENCE)
+                ? SILENCE
+                : valueOf(reason.substring(0, reason.indexOf('.')).toUpperCase(Locale.ROOT));
     }
 
     /** What of this group the evidence shows; the points of each say how many times it counts. */

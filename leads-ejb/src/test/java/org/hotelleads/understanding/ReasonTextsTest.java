@@ -31,13 +31,36 @@ class ReasonTextsTest {
         assertThat(keys).hasSizeGreaterThan(40);
         for (String bundle :
                 new String[] {"/org/hotelleads/Messages.properties", "/org/hotelleads/Messages_es.properties"}) {
-            Properties texts = texts(bundle);
+            Properties texts = texts(bundle, "reason.");
             assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
             texts.forEach((key, text) -> assertThat(
                             new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {1, "2", "3"}))
                     .isNotBlank()
                     .doesNotContain("{"));
         }
+    }
+
+    @Test
+    void haveATextForEveryRuleThatCanBeGivenPoints() throws IOException {
+        for (String bundle :
+                new String[] {"/org/hotelleads/Messages.properties", "/org/hotelleads/Messages_es.properties"}) {
+            assertThat(texts(bundle, "score.rule."))
+                    .containsOnlyKeys(ScoreCard.reasons().stream()
+                            .map(reason -> "score.rule." + reason)
+                            .toArray());
+            assertThat(texts(bundle, "ScoreGroup."))
+                    .containsOnlyKeys(Stream.of(ScoreGroup.values())
+                            .map(group -> "ScoreGroup." + group)
+                            .toArray());
+        }
+    }
+
+    @Test
+    void everyReasonWithPointsCanBeSaid() throws IOException {
+        assertThat(keys())
+                .containsAll(ScoreCard.reasons().stream()
+                        .map(reason -> "reason." + reason)
+                        .toList());
     }
 
     private static Set<String> keys() throws IOException {
@@ -55,13 +78,13 @@ class ReasonTextsTest {
         return keys;
     }
 
-    private static Properties texts(String bundle) throws IOException {
+    private static Properties texts(String bundle, String beginning) throws IOException {
         Properties texts = new Properties();
         try (Reader in =
                 new InputStreamReader(Understanding.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
-        texts.keySet().removeIf(key -> !key.toString().startsWith("reason."));
+        texts.keySet().removeIf(key -> !key.toString().startsWith(beginning));
         return texts;
     }
 }
