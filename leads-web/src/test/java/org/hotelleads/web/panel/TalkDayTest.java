@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TalkDayTest {
 
-    private static final Said MESSAGE = new Said("m1", Speaker.GUEST, "book 3 to 5 May now", Instant.EPOCH);
+    private static final Said MESSAGE =
+            new Said("m1", Speaker.GUEST, "book 3 to 5 May now", Instant.EPOCH, null, null, List.of());
 
     private static Fact arrival(int start, int end) {
         return new Fact(FactKind.ARRIVAL, "2026-05-03", "m1", start, end, 0.9);
