@@ -63,12 +63,14 @@ public class DemoGuests {
                 Duration.ofSeconds(dice.nextLong(600, Duration.ofDays(DAYS_BACK).toSeconds())));
         var language = DemoGuest.pick(dice, hotel.languages());
         var today = LocalDate.ofInstant(began, ZoneOffset.UTC);
+        var daysAhead = dice.nextInt(1, 140);
         var guest =
-                DemoGuest.like(dice, language, PHONES.get(hotel.description().region()), today, dice.nextInt(1, 140));
+                DemoGuest.like(dice, language, PHONES.get(hotel.description().region()), today, daysAhead);
         var script = DemoGuest.pick(dice, SCRIPTS.get(language));
         var events = events("demo-" + number, hotel, guest, script, began, dice);
         var captured = events.get(events.size() - 1).sentAt();
-        return new DemoTalk(events, DemoOutcome.of(captured, now, DemoPeople.sellersAt(place), dice));
+        return new DemoTalk(
+                events, DemoOutcome.of(script, daysAhead, captured, now, DemoPeople.sellersAt(place), dice));
     }
 
     private static List<MessageEvent> events(

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.hotelleads.batch.demo.DemoTalk.Step;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.StatusMove;
 
-/** What a made-up team makes of a lead: most are contacted within hours, and after some days it has worked out or not. */
+/**
+ * What a made-up team makes of a lead: most are contacted within hours, and after some days it has worked out or not. Who
+ * tells more, and whose journey is nearer, books more often.
+ */
 final class DemoOutcome {
 
     private static final double CONTACTED = 0.9;
@@ -18,11 +22,23 @@ final class DemoOutcome {
     /** Hardly a follow-up is forgotten. */
     private static final double DECIDED_AFTER_FOLLOW_UP = 0.98;
 
-    private static final double BOOKED = 0.38;
+    private static final double BOOKED_AT_LEAST = 0.08;
+    private static final double BOOKED_BY_WHAT_WAS_SAID = 0.11;
+    private static final List<String> TOLD = List.of("{dates}", "{email}", "{phone}", "{party}");
+    private static final double BOOKED_AT_MOST = 0.9;
+
+    private static final int SOON = 20;
+    private static final int LATER = 60;
 
     private DemoOutcome() {}
 
-    static List<Step> of(Instant captured, Instant now, List<String> sellers, RandomGenerator dice) {
+    static List<Step> of(
+            DemoScript script,
+            int daysAhead,
+            Instant captured,
+            Instant now,
+            List<String> sellers,
+            RandomGenerator dice) {
         var steps = new ArrayList<Step>();
         var by = DemoGuest.pick(dice, sellers);
         var contacted = captured.plus(Duration.ofMinutes(dice.nextInt(10, 2_000)));
@@ -35,13 +51,21 @@ final class DemoOutcome {
             steps.add(new Step(StatusMove.followUpAt(next), by, contacted.plus(Duration.ofHours(dice.nextInt(1, 19)))));
         }
         if (dice.nextDouble() < (followedUp ? DECIDED_AFTER_FOLLOW_UP : DECIDED)) {
-            steps.add(new Step(ending(dice), by, next.plus(Duration.ofHours(dice.nextInt(1, 200)))));
+            steps.add(new Step(
+                    ending(chance(script, daysAhead), dice), by, next.plus(Duration.ofHours(dice.nextInt(1, 200)))));
         }
         return steps.stream().filter(step -> step.at().isBefore(now)).toList();
     }
 
-    private static StatusMove ending(RandomGenerator dice) {
-        return dice.nextDouble() < BOOKED
+    private static double chance(DemoScript script, int daysAhead) {
+        var words = script.lines().stream().map(DemoScript.Line::words).collect(Collectors.joining(" "));
+        var told = TOLD.stream().filter(words::contains).count();
+        var near = daysAhead <= SOON ? 2 : daysAhead <= LATER ? 1 : 0;
+        return Math.min(BOOKED_AT_MOST, BOOKED_AT_LEAST + BOOKED_BY_WHAT_WAS_SAID * (told + near));
+    }
+
+    private static StatusMove ending(double chance, RandomGenerator dice) {
+        return dice.nextDouble() < chance
                 ? StatusMove.converted()
                 : StatusMove.lost(DemoGuest.pick(dice, List.of(LostReason.values())), null);
     }
