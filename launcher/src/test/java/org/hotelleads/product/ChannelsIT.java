@@ -101,6 +101,7 @@ class ChannelsIT {
         var connection = vendors.connect("WHATSAPP", "s");
         assertTaken(vendors.meta(connection, "s", Vendors.whatsAppOfUser(unique(), "ES.1", "\u2728", "Hola, " + STAY)));
         assertLead("WHATSAPP", "Ana Ruiz", null);
+        await(() -> awaitLead().getJsonArray("usernames").toString().equals("[\"ana.ruiz\"]"));
 
         var renamed = """
                 {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"user_id_update","value":{

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -27,6 +28,11 @@ public class GuestIds {
     private static final String POINT = """
             update guest_alias set conversation = ?
             where connection_id = ? and alias = any (string_to_array(?, chr(10))) and conversation <> ?
+            """;
+
+    private static final String FOUND_AS = """
+            update conversation set username = ?
+            where id = ? and hotel_id = (select hotel_id from connection where id = ?) and username is distinct from ?
             """;
 
     @Inject
@@ -57,6 +63,12 @@ public class GuestIds {
         var reference = conversationOf(connection, List.of(before));
         sql.change(ADD, connection, now, reference);
         sql.change(POINT, reference, connection, now, reference);
+    }
+
+    /** By what name the guest of a conversation can be found on the channel from now on. */
+    @Requires(Permission.CAPTURE)
+    public void foundAs(String connection, UUID conversation, String username) {
+        sql.change(FOUND_AS, username, conversation, connection, username);
     }
 
     private static Optional<String> first(List<String> ids, Map<String, String> conversations) {

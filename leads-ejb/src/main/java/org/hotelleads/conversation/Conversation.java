@@ -56,6 +56,9 @@ public class Conversation {
 
     private boolean understood;
 
+    @Column(insertable = false, updatable = false)
+    private String username;
+
     protected Conversation() {}
 
     /** Whether the message was sent after all that was heard so far. */
@@ -152,6 +155,11 @@ public class Conversation {
     /** The lead that the guest has become; empty as long as there is no contact detail. */
     public Optional<Lead> lead() {
         return Optional.ofNullable(lead);
+    }
+
+    /** By what name the guest can be found on the channel. */
+    public Optional<String> username() {
+        return Optional.ofNullable(username);
     }
 
     /** Whether no message was ever stored in it. */

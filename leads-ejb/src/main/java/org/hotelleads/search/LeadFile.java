@@ -24,6 +24,7 @@ import org.hotelleads.understanding.Speaker;
  * @param language the ISO 639 code of the language that the guest speaks
  * @param corrections what the team said of the persona, oldest first
  * @param merged the leads of the same guest that are shown within it
+ * @param usernames by what names the guest can be found on channels
  * @param facts what was understood of the guest's words, with the place where it was said
  */
 public record LeadFile(
@@ -54,7 +55,8 @@ public record LeadFile(
         List<Handover> assignments,
         List<Correction> corrections,
         List<Comment> comments,
-        List<Merged> merged) {
+        List<Merged> merged,
+        List<String> usernames) {
 
     /**
      * A lead of the same guest that is within this one; its messages, history and comments are among this one's.

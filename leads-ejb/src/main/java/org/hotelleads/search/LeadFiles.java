@@ -88,7 +88,11 @@ public class LeadFiles {
                 within.stream().flatMap(one -> assignments(one).stream()).toList(),
                 lead.personaCorrections().stream().map(LeadFiles::correction).toList(),
                 within.stream().flatMap(one -> comments(one).stream()).toList(),
-                within.stream().flatMap(LeadFiles::merged).toList());
+                within.stream().flatMap(LeadFiles::merged).toList(),
+                talks.stream()
+                        .flatMap(talk -> talk.username().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Two channels may give one id to two messages: what was understood of such a message cannot be marked in it. */

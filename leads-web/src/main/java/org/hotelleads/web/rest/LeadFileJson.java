@@ -44,7 +44,8 @@ import org.hotelleads.understanding.Mentioned;
     "history",
     "assignments",
     "comments",
-    "merged"
+    "merged",
+    "usernames"
 })
 public record LeadFileJson(
         String id,
@@ -74,7 +75,8 @@ public record LeadFileJson(
         List<StepJson> history,
         List<AssignmentJson> assignments,
         List<CommentJson> comments,
-        List<MergedJson> merged) {
+        List<MergedJson> merged,
+        List<String> usernames) {
 
     /** A lead of the same guest that is within this one. */
     @JsonbPropertyOrder({"id", "within", "name", "channel", "capturedAt", "mergedAt", "mergedBy"})
@@ -205,7 +207,8 @@ public record LeadFileJson(
                 file.history().stream().map(StepJson::of).toList(),
                 file.assignments().stream().map(AssignmentJson::of).toList(),
                 file.comments().stream().map(CommentJson::of).toList(),
-                file.merged().stream().map(MergedJson::of).toList());
+                file.merged().stream().map(MergedJson::of).toList(),
+                file.usernames());
     }
 
     private static List<MessageJson> transcript(LeadFile file) {

@@ -3,10 +3,13 @@ package org.hotelleads.web.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hotelleads.capture.Afterthoughts;
 import org.hotelleads.capture.Capture;
+import org.hotelleads.channel.ConnectionKind;
 import org.hotelleads.channel.GuestIds;
 import org.hotelleads.channel.InboxTrouble;
 import org.hotelleads.channel.OpenConnection;
@@ -22,12 +25,15 @@ import org.hotelleads.web.channel.ChannelEvent.Ignored;
 import org.hotelleads.web.channel.ChannelEvent.Said;
 import org.hotelleads.web.channel.ChannelEvent.ToFetch;
 import org.hotelleads.web.channel.Delivery;
+import org.hotelleads.web.channel.Reference;
 import org.hotelleads.web.channel.meta.GraphLeads;
 import org.hotelleads.web.channel.meta.GraphOutcome;
 
 /** Has done what each thing that a channel tells asks for: captured, changed, remembered, fetched, or only counted. */
 @ApplicationScoped
 public class Events {
+
+    private static final Set<ConnectionKind> NUMBERING = EnumSet.of(ConnectionKind.CHATWOOT, ConnectionKind.WEB_FORM);
 
     @Inject
     private Capture capture;
@@ -64,14 +70,19 @@ public class Events {
         var captured = capture.take(new MessageEvent(
                 connection.hotel(),
                 said.channel(),
-                guests.conversationOf(connection.id(), said.guest()),
-                said.id(),
+                guests.conversationOf(
+                        connection.id(),
+                        said.guest().stream().map(id -> own(connection, id)).toList()),
+                own(connection, said.id()),
                 said.sentAt(),
                 said.from(),
                 said.text(),
                 said.locale(),
                 said.askedFor(),
                 GuestName.of(said)));
+        if (said.username() != null) {
+            guests.foundAs(connection.id(), captured.conversation(), said.username());
+        }
         if (captured.duplicate()) {
             tally.countOnce("duplicate");
         } else {
@@ -80,7 +91,12 @@ public class Events {
     }
 
     private void correct(OpenConnection connection, Channel channel, String id, Instant at, Optional<String> words) {
-        afterthoughts.take(new MessageCorrection(connection.hotel(), channel, id, at, words));
+        afterthoughts.take(new MessageCorrection(connection.hotel(), channel, own(connection, id), at, words));
+    }
+
+    /** Some number what they have from one upwards: two of them at one hotel must not meet. */
+    private static String own(OpenConnection connection, String id) {
+        return NUMBERING.contains(connection.kind()) ? Reference.of(connection.id() + ":" + id) : id;
     }
 
     /** A vendor's notice says only that there is something. */
