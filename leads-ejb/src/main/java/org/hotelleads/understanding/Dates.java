@@ -7,8 +7,32 @@ import org.hotelleads.understanding.Counts.Count;
 
 /** Finds the dates, ranges and spans that a message mentions, from left to right, none of them overlapping. */
 final class Dates {
-    /** What may stand between the two days of a range besides the connector. */
     private static final int MOST_MENTIONS = 60;
+    /** More than 16 KB of ordinary words; what is denser is no message of a guest. */
+    static final int MOST_TOKENS = 4096;
+
+    private static final Sense[] BEGINNINGS = {
+        Sense.MONTH,
+        Sense.LOOSE_MONTH,
+        Sense.WEEKDAY,
+        Sense.LOOSE_WEEKDAY,
+        Sense.RELATIVE,
+        Sense.HOLIDAY,
+        Sense.SEASON,
+        Sense.WEEKEND,
+        Sense.DAYS,
+        Sense.MONTHS,
+        Sense.PART,
+        Sense.NUMBER,
+        Sense.ORDINAL,
+        Sense.ARTICLE_ONE,
+        Sense.THE,
+        Sense.DAY_MARK,
+        Sense.IN,
+        Sense.THIS,
+        Sense.NEXT,
+        Sense.LAST
+    };
 
     private final Reading message;
     private final Days days;
@@ -26,8 +50,9 @@ final class Dates {
     List<Mention> find() {
         List<Mention> found = new ArrayList<>();
         int at = 0;
-        while (at < message.size() && found.size() < MOST_MENTIONS) {
-            Mention mention = masked[at] ? null : mentionAt(at);
+        int end = Math.min(message.size(), MOST_TOKENS);
+        while (at < end && found.size() < MOST_MENTIONS) {
+            Mention mention = masked[at] || !mayBegin(at) ? null : mentionAt(at);
             if (mention != null && mention.to() > at) {
                 found.add(mention);
                 at = mention.to();
@@ -36,6 +61,13 @@ final class Dates {
             }
         }
         return found;
+    }
+
+    private boolean mayBegin(int at) {
+        if (message.token(at).isNumber()) {
+            return true;
+        }
+        return !message.hitsAt(at).isEmpty() && message.isAny(at, BEGINNINGS);
     }
 
     private Mention mentionAt(int at) {

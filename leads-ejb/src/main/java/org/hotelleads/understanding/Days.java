@@ -7,6 +7,8 @@ import org.hotelleads.understanding.Counts.Count;
 
 /** Reads a single day said in words: "tomorrow", "next Friday", "12 de agosto", "the 5th", "Tue, Feb 12". */
 final class Days {
+    private static final int MOST_MONTHS = 36;
+
     private final Reading message;
     private final LocalDate today;
     private final Figures figures;
@@ -61,7 +63,7 @@ final class Days {
     private Mention relative(int from) {
         int at = message.skip(from, Sense.THE);
         Hit hit = message.hit(at, Sense.RELATIVE);
-        if (hit == null) {
+        if (hit == null || message.before(hit.to(), Sense.NO_DAY) != null) {
             return null;
         }
         Hit later = message.hit(hit.to(), Sense.LATER);
@@ -117,7 +119,8 @@ final class Days {
         if (days != null) {
             return today.plusDays((long) value * days.value());
         }
-        return inMonths == null ? null : today.plusMonths((long) value * inMonths.value());
+        long ahead = inMonths == null ? 0 : (long) value * inMonths.value();
+        return ahead < 1 || ahead > MOST_MONTHS ? null : today.plusMonths(ahead);
     }
 
     private Mention holiday(int from) {
@@ -195,9 +198,18 @@ final class Days {
         boolean ordinalFigure = count.ordinal() && !count.inWords();
         boolean said =
                 marked ? ordinalFigure || endsThere(count.to()) : ordinalFigure || (expected && !isCounted(count));
-        return said && !Guards.isNoDay(message, number, count.to(), count.ordinal())
+        return said && !Guards.isNoDay(message, number, count.to(), count.ordinal()) && !opensNoRange(count.to())
                 ? Mention.day(SaidDay.of(0, 0, count.value()), from, afterMonthWord(count.to()))
                 : null;
+    }
+
+    /** "from 7 to 10 o'clock", "06 12 34": what a figure is shows in the next one. */
+    private boolean opensNoRange(int at) {
+        boolean dash = message.isSymbol(at, "-") && message.token(at).glued();
+        int next = dash ? at + 1 : message.skip(at, Sense.TO);
+        Count second = Counts.at(message, next);
+        boolean row = second != null && next == at && Counts.at(message, second.to()) != null && !second.inWords();
+        return row || (next > at && second != null && Guards.isNoDay(message, next, second.to(), second.ordinal()));
     }
 
     private boolean isCounted(Count count) {

@@ -92,8 +92,8 @@ final class Listener {
         DayOrder order = DayOrder.of(guest, where);
         int known = readings.get(0).commonWords();
         for (Reading reading : readings.likely()) {
-            if (2 * reading.commonWords() < known) {
-                return;
+            if (!mayBeIn(reading, known)) {
+                continue;
             }
             List<Mention> mentions = new Dates(reading, today(), order, masked).find();
             List<Nights> lengths = Nights.in(reading, mentions, asked);
@@ -104,6 +104,16 @@ final class Listener {
                 return;
             }
         }
+    }
+
+    /** A further reading counts when it knows as many words as the likeliest, or is of the language expected. */
+    private boolean mayBeIn(Reading reading, int known) {
+        boolean expected = reading.language().equals(guest.getLanguage())
+                || reading.language().equals(before.language().orElse(null));
+        boolean likeliest = reading == readings.get(0);
+        return likeliest
+                || (known > 0 && reading.commonWords() >= known)
+                || (expected && 2 * reading.commonWords() >= known);
     }
 
     private LocalDate today() {

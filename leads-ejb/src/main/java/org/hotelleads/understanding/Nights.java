@@ -12,7 +12,8 @@ record Nights(int count, int from, int to) {
     static List<Nights> in(Reading message, List<Mention> mentions, Set<Question> asked) {
         List<Nights> found = new ArrayList<>();
         int at = 0;
-        while (at < message.size()) {
+        int end = Math.min(message.size(), Dates.MOST_TOKENS);
+        while (at < end) {
             Nights nights = at(message, at, asked.contains(Question.NIGHTS) || !mentions.isEmpty());
             boolean free = nights != null && mentions.stream().noneMatch(nights::overlaps);
             if (free) {
@@ -65,7 +66,7 @@ record Nights(int count, int from, int to) {
     /** "in 3 days", "3 days ago", "$80 a night" and "24 hours" are no length of stay. */
     private static boolean isLength(Reading message, int from, int to, boolean one) {
         boolean elsewhere = message.is(to, Sense.AGO)
-                || message.is(to, Sense.HENCE)
+                || (message.is(to, Sense.HENCE) && message.before(from, Sense.FOR) == null)
                 || isPast(message, from)
                 || (message.before(from, Sense.IN) != null && message.before(from, Sense.FOR) == null)
                 || message.is(to, Sense.COMING);

@@ -12,6 +12,7 @@ final class Reading {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Hit>> hits;
+    private final SenseMasks senses;
     private final boolean[] stops;
     private final String language;
     private final int commonWords;
@@ -20,12 +21,14 @@ final class Reading {
         this.text = text;
         this.language = vocabulary.language();
         this.hits = new ArrayList<>(tokens.size());
+        this.senses = new SenseMasks(tokens.size());
         int known = 0;
         List<Hit> here = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             vocabulary.find(tokens, at, here);
             known += here.isEmpty() || !tokens.get(at).isWord() ? 0 : 1;
             hits.add(here.isEmpty() ? List.of() : List.copyOf(here));
+            senses.add(here);
             here.clear();
         }
         this.commonWords = known;
@@ -69,7 +72,7 @@ final class Reading {
 
     /** The longest phrase with this sense that starts at the token, or null. */
     Hit hit(int at, Sense sense) {
-        if (has(at)) {
+        if (has(at) && senses.has(at, sense)) {
             for (Hit hit : hits.get(at)) {
                 if (hit.sense() == sense) {
                     return hit;
@@ -83,8 +86,8 @@ final class Reading {
         return hit(at, sense) != null;
     }
 
-    boolean isAny(int at, Sense... senses) {
-        for (Sense sense : senses) {
+    boolean isAny(int at, Sense... wanted) {
+        for (Sense sense : wanted) {
             if (is(at, sense)) {
                 return true;
             }
@@ -110,7 +113,7 @@ final class Reading {
     }
 
     private Hit endingAt(int from, int to, Sense sense) {
-        if (from < hits.size()) {
+        if (from < hits.size() && senses.has(from, sense)) {
             for (Hit hit : hits.get(from)) {
                 if (hit.sense() == sense && hit.to() == to) {
                     return hit;

@@ -19,6 +19,11 @@ enum Role {
         for (int i = 0; i < mentions.size(); i++) {
             int previousEnd = i == 0 ? 0 : mentions.get(i - 1).to();
             int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).from() : Integer.MAX_VALUE;
+            Hit nextDay = message.first(
+                    Sense.NEXT_DAY,
+                    mentions.get(i).to(),
+                    message.sentenceEnd(mentions.get(i).to()));
+            nextStart = nextDay == null ? nextStart : Math.min(nextStart, nextDay.from());
             roles.add(of(message, mentions.get(i), previousEnd, nextStart));
         }
         return mentions.size() == 2 && followed(message, mentions) ? List.of(ARRIVE, LEAVE) : roles;

@@ -70,6 +70,8 @@ enum Sense {
     ELSEWHERE,
     /** A stay of the past, or of somebody else. */
     PAST_STAY,
+    /** Words that hold the name of a day without meaning it: "guten Morgen", "por la mañana". */
+    NO_DAY,
     /** Agreement with what was just asked. */
     YES,
     /** The hotel asks to confirm what it says. */

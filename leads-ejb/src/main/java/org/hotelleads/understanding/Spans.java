@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 /** Reads spans of time: weekends (Friday to Sunday), weeks, months, parts of months, seasons. */
 final class Spans {
     private static final int DECADE = 10;
+    /** A Monday or Tuesday is nearer to the weekend before it. */
+    private static final int NEAR_WEEKEND = 4;
 
     private final Reading message;
     private final LocalDate today;
@@ -47,7 +49,8 @@ final class Spans {
         Mention of = message.is(weekend.to(), Sense.OF) ? days.at(message.skip(weekend.to(), Sense.OF), true) : null;
         if (of != null) {
             LocalDate day = of.first().onOrAfter(today).orElse(today);
-            return friday(day.minusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), from, of.to());
+            return friday(
+                    day.minusDays(NEAR_WEEKEND).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), from, of.to());
         }
         LocalDate friday = monday().plusDays(4);
         Hit later = next != null ? next : coming;

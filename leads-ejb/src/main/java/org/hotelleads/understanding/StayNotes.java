@@ -70,6 +70,11 @@ final class StayNotes {
             notes.note(FactKind.DEPARTURE, departure.plusDays(nights.count()), nights.from(), nights.to(), 0.9);
             return;
         }
+        if (!notes.knows(FactKind.ARRIVAL)
+                && departure != null
+                && departure.minusDays(nights.count()).isBefore(today)) {
+            return;
+        }
         notes.note(FactKind.NIGHTS, nights.count(), nights.from(), nights.to(), 0.9);
         if (notes.knows(FactKind.ARRIVAL) && (!departureSaid || arrivalSaid)) {
             notes.forget(FactKind.DEPARTURE);

@@ -84,6 +84,7 @@ final class StayReader {
         Optional<LocalDate> arrival = first.onOrAfter(earliest(first));
         Optional<LocalDate> departure = arrival.flatMap(day -> range.last().onOrAfter(day.plusDays(1)));
         if (arrival.isPresent() && departure.isPresent() && departure.get().isAfter(arrival.get())) {
+            notes.forget(FactKind.DEPARTURE);
             stay.setArrival(arrival.get(), range);
             stay.setDeparture(departure.get(), range);
         } else {

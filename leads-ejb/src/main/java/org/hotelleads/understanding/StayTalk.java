@@ -30,7 +30,7 @@ final class StayTalk {
         return !topics.isElsewhere(mention.from(), mention.to())
                 && !isDenied(mention.from())
                 && !isDeniedAfter(mention.to())
-                && !isPast(mention.from())
+                && !isPast(mention.from(), mention.to())
                 && !isCourtesy(mention);
     }
 
@@ -53,14 +53,17 @@ final class StayTalk {
     }
 
     /** "my sister stayed from 3 to 5 May", "estuvimos en mayo". */
-    private boolean isPast(int from) {
-        int start = message.sentenceStart(from);
-        Hit past = message.last(Sense.PAST_STAY, start, from);
-        return past != null && message.last(Sense.STAY, past.to(), from) == null;
+    private boolean isPast(int from, int to) {
+        Hit before = message.last(Sense.PAST_STAY, message.sentenceStart(from), from);
+        Hit after = message.first(Sense.PAST_STAY, to, message.sentenceEnd(to));
+        return (before != null && !hasComma(before.to(), from) && message.last(Sense.STAY, before.to(), from) == null)
+                || (after != null && !hasComma(to, after.from()));
     }
 
     boolean isOfStay(Nights nights) {
-        return !topics.isElsewhere(nights.from(), nights.to()) && !isDenied(nights.from()) && !isPast(nights.from());
+        return !topics.isElsewhere(nights.from(), nights.to())
+                && !isDenied(nights.from())
+                && !isPast(nights.from(), nights.to());
     }
 
     /** "the 14th no, rather the 15th". */

@@ -66,7 +66,12 @@ final class Weekdays {
             return counts ? null : weekday;
         }
         Hit loose = message.hit(at, Sense.LOOSE_WEEKDAY);
-        return loose != null && (named || message.size() <= 2 || isBelievable(loose)) ? loose : null;
+        return loose != null && (named || isAlone(loose) || isBelievable(loose)) ? loose : null;
+    }
+
+    private boolean isAlone(Hit loose) {
+        return message.size() == 1
+                || (message.size() == 2 && !message.token(1 - loose.from()).isWord());
     }
 
     /** An abbreviation counts before its date, or beside another weekday: "Sat, 12", "Fr-So". */
@@ -75,7 +80,9 @@ final class Weekdays {
         boolean pair = isWeekday(afterTo(loose.to()))
                 || (isWeekday(beforeTo(loose.from())) && beforeTo(loose.from()) < loose.from());
         boolean ordinal = message.has(after) && message.token(after).isNumber() && isDate(after, after > loose.to());
-        return pair || ordinal || (after > loose.to() && isDate(after, true));
+        boolean role =
+                message.before(loose.from(), Sense.ARRIVE) != null || message.before(loose.from(), Sense.LEAVE) != null;
+        return pair || ordinal || role || (after > loose.to() && isDate(after, true));
     }
 
     private boolean isDate(int at, boolean punctuated) {
