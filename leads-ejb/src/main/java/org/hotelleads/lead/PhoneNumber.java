@@ -2,6 +2,7 @@ package org.hotelleads.lead;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.LinkedHashSet;
@@ -75,6 +76,15 @@ public record PhoneNumber(String value) {
             }
         }
         return found;
+    }
+
+    /** Whether the text spells this very number, in whichever way it is dialled. */
+    public boolean isSaidAs(String text) {
+        if (text.length() > LONGEST_SPELLING) {
+            return false;
+        }
+        var match = PhoneNumberUtil.getInstance().isNumberMatch(value, text);
+        return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH;
     }
 
     /** The ISO 3166 country of the number, empty when it belongs to none. */

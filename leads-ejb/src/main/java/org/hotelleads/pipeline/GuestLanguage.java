@@ -20,11 +20,14 @@ class GuestLanguage {
         this.conversations = conversations;
     }
 
-    /** The ISO 639 code of the language that the channel reported, else that of the guest's words, else of the hotel. */
+    /**
+     * The ISO 639 code of the language of the guest's words, which counts the reported one in, else of that which the
+     * channel reported, else of the hotel.
+     */
     String of(Lead lead) {
         var talks = conversations.of(List.of(lead));
-        return reported(talks)
-                .or(() -> spoken(talks))
+        return spoken(talks)
+                .or(() -> reported(talks))
                 .orElse(lead.hotel().locale().getLanguage());
     }
 

@@ -19,16 +19,26 @@ record Interests(List<Mentioned> all) {
     /** What the guest's words ask about, unless they say that it is not wanted. */
     Interests hearing(Reading message, String id) {
         List<Mentioned> more = new ArrayList<>(all);
-        for (int at = 0; at < message.size() && more.size() < Interest.values().length; at++) {
+        int at = 0;
+        while (at < message.size() && more.size() < Interest.values().length) {
+            int end = at + 1;
             for (Hit hit : message.hitsAt(at)) {
-                Interest interest = hit.sense() == Sense.INTEREST ? Interest.values()[hit.value()] : null;
-                boolean isNew = interest != null && more.stream().noneMatch(known -> known.interest() == interest);
-                if (isNew && !isUnwanted(message, hit)) {
-                    more.add(mentioned(interest, message, id, hit));
+                if (hit.sense() == Sense.INTEREST) {
+                    end = Math.max(end, hit.to());
+                    hear(hit, message, id, more);
                 }
             }
+            at = end;
         }
         return more.size() == all.size() ? this : new Interests(more);
+    }
+
+    private static void hear(Hit hit, Reading message, String id, List<Mentioned> more) {
+        Interest interest = Interest.values()[hit.value()];
+        boolean isNew = more.stream().noneMatch(known -> known.interest() == interest);
+        if (isNew && !isUnwanted(message, hit)) {
+            more.add(mentioned(interest, message, id, hit));
+        }
     }
 
     private static Mentioned mentioned(Interest interest, Reading message, String id, Hit hit) {
@@ -38,10 +48,6 @@ record Interests(List<Mentioned> all) {
 
     /** "without breakfast", "we don't need parking"; but "is there no pool?" asks for it. */
     private static boolean isUnwanted(Reading message, Hit hit) {
-        int start = Math.max(message.sentenceStart(hit.from()), hit.from() - 3);
-        boolean denied = message.before(hit.from(), Sense.NO) != null
-                || message.first(Sense.NOT, start, hit.from()) != null
-                || message.first(Sense.DENY, start, hit.from()) != null;
-        return denied && !message.isSymbol(message.sentenceEnd(hit.to()), "?");
+        return Denials.isDenied(message, hit) && !message.isSymbol(message.sentenceEnd(hit.to()), "?");
     }
 }

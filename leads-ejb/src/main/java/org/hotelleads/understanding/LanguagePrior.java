@@ -37,6 +37,11 @@ final class LanguagePrior {
         return expected;
     }
 
+    /** The countries where a language is spoken, the largest first, at most three. */
+    static List<String> home(String language) {
+        return COUNTRIES.getOrDefault(language, List.of()).stream().limit(3).toList();
+    }
+
     /** The country of the locale, or of a number, when it is told. */
     static List<String> countries(String... told) {
         return Stream.of(told)

@@ -74,8 +74,8 @@ final class Listener {
         Reading reading = readings.get(0);
         Notebook notes = new Notebook(before.factsByKind(), said.id(), reading);
         boolean[] masked = learnContact(notes, asked);
+        new PartyReader(reading, notes, masked).learn();
         learnStay(notes, asked, masked);
-        new PartyReader(reading, notes).learn();
         return understood(notes, asked);
     }
 
@@ -120,11 +120,23 @@ final class Listener {
         return LocalDate.ofInstant(said.sentAt(), where.zone());
     }
 
-    /** The countries whose dialling the guest may use: of the known phone, of the locale, of the hotel. */
+    /**
+     * The countries whose dialling the guest may use: of the known phone, of the locale, of the hotel, of the language;
+     * English is everybody's, but who speaks another language than the hotel may rather come from where it is spoken.
+     */
     private List<String> regions() {
         List<String> hotel =
                 LanguagePrior.countries(where.region(), where.locale().getCountry());
-        return Stream.concat(countries().stream(), hotel.stream()).distinct().toList();
+        String language = readings.get(0).commonWords() > 0
+                ? readings.get(0).language()
+                : before.language().orElse("");
+        List<String> home = LanguagePrior.home(language);
+        boolean foreign =
+                !language.equals("en") && !language.equals(where.locale().getLanguage());
+        return Stream.of(countries(), foreign ? home : hotel, foreign ? hotel : home)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The guest's own countries: of the known phone, of the one claimed, of the locale. */

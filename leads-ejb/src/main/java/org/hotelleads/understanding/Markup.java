@@ -198,6 +198,16 @@ final class Markup {
             int close = find(')', at, at + LONGEST_TAG);
             if (close > 0) {
                 fill(at, close + 1);
+                blankBracketBefore(at);
+            }
+        }
+    }
+
+    private void blankBracketBefore(int close) {
+        for (int at = close - 1; at >= Math.max(0, close - LONGEST_TAG); at--) {
+            if (text[at] == '[') {
+                text[at] = ' ';
+                return;
             }
         }
     }

@@ -10,6 +10,10 @@ import java.util.Set;
 final class NameReader {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
+    private static final int FIRST_NAME = 1;
+    private static final int LAST_NAME = 2;
+    private static final Set<String> OPENINGS =
+            Set.of(":", "-", "\"", "'", "(", "[", "\u00ab", "\u201c", "\u201e", "=");
 
     private final Reading message;
     private final Notebook notes;
@@ -34,11 +38,10 @@ final class NameReader {
             if (isBookedUnder(at) && note(shape.read(message.skip(at, Sense.UNDER), true), SURE)) {
                 return;
             }
-            Hit label = message.hit(at, Sense.NAME_FOLLOWS);
-            if (label != null
-                    && message.isSymbol(label.to(), ":")
-                    && !isOthers(at)
-                    && note(shape.read(label.to() + 1, true), SURE)) {
+            if (isLabel(at) && !isOthers(at) && note(labelled(message.hit(at, Sense.NAME_FOLLOWS)), SURE)) {
+                return;
+            }
+            if (isBookedFor(at) && note(shape.read(message.skip(at, Sense.FOR), true), LIKELY)) {
                 return;
             }
         }
@@ -50,17 +53,70 @@ final class NameReader {
         }
     }
 
+    private boolean isLabel(int at) {
+        Hit label = message.hit(at, Sense.NAME_FOLLOWS);
+        return label != null && message.isSymbol(label.to(), ":");
+    }
+
+    /** "Nombre: Ana Ruiz", or first and last name on lines of their own in either order. */
+    private Optional<NameShape.Name> labelled(Hit label) {
+        Optional<NameShape.Name> name = shape.read(label.to() + 1, true);
+        int next = name.map(NameShape.Name::to).orElse(0);
+        while (name.isPresent()
+                && message.has(next)
+                && !message.token(next).isWord()
+                && !message.token(next).isNumber()) {
+            next++;
+        }
+        Optional<NameShape.Name> other = name.isPresent() && isLabel(next)
+                ? shape.read(message.hit(next, Sense.NAME_FOLLOWS).to() + 1, true)
+                : Optional.empty();
+        if (other.isEmpty()) {
+            return name;
+        }
+        int kind = label.value();
+        int further = message.hit(next, Sense.NAME_FOLLOWS).value();
+        boolean firstNext = further == FIRST_NAME;
+        if (!firstNext && further != LAST_NAME && kind != FIRST_NAME) {
+            return name;
+        }
+        String value = firstNext
+                ? other.get().value() + " " + name.get().value()
+                : name.get().value() + " " + other.get().value();
+        return Optional.of(
+                new NameShape.Name(value, name.get().from(), other.get().to()));
+    }
+
+    /** "There is a booking for lancer glinski": two words or more that mean nothing else. */
+    private boolean isBookedFor(int at) {
+        int from = message.skip(at, Sense.FOR);
+        boolean booked = from > at && message.before(at, Sense.BOOK) != null && !isOthers(from);
+        return booked && isUnheard(from) && isUnheard(from + 1);
+    }
+
+    private boolean isUnheard(int at) {
+        return message.has(at)
+                && message.token(at).isWord()
+                && message.hitsAt(at).isEmpty();
+    }
+
     private void weaker() {
         for (int at = 0; at < message.size(); at++) {
             Hit weak = message.hit(at, Sense.WEAK_NAME_CUE);
-            boolean own = weak != null && !isOthers(at) && !message.isSymbol(message.sentenceEnd(at), "?");
-            if (own && note(afterWeakCue(weak), LIKELY)) {
+            Optional<NameShape.Name> name = weak == null || isOthers(at) ? Optional.empty() : afterWeakCue(weak);
+            if (note(name.filter(this::isTold), LIKELY)) {
                 return;
             }
         }
         if (!note(shape.beforeContact(), LIKELY) && !note(shape.caller(), LIKELY)) {
             note(shape.signature(), LIKELY);
         }
+    }
+
+    /** "Is this Ana Ruiz?" only asks; "I'm Ana Ruiz, do you have a room?" tells. */
+    private boolean isTold(NameShape.Name name) {
+        int end = message.sentenceEnd(name.to());
+        return !message.isSymbol(end, "?") || end - name.to() > 2;
     }
 
     private Optional<NameShape.Name> afterWeakCue(Hit cue) {
@@ -79,7 +135,7 @@ final class NameReader {
 
     private int afterColon(int at) {
         int next = at;
-        while (message.isSymbol(next, ":") || message.isSymbol(next, "-") || message.isSymbol(next, "\"")) {
+        while (message.has(next) && OPENINGS.contains(message.token(next).text())) {
             next++;
         }
         return next;

@@ -29,9 +29,33 @@ final class NameShape {
         int lastWord = from;
         while (to - from < MOST_WORDS && continues(from, to, strongCue)) {
             to++;
-            lastWord = isNameWord(to - 1, strongCue) ? to : lastWord;
+            lastWord = isNameWord(to - 1, strongCue) || (to - 1 > from && isSurname(to - 1)) ? to : lastWord;
         }
-        return lastWord > from ? checked(from, lastWord) : Optional.empty();
+        Optional<Name> name = lastWord > from ? checked(from, lastWord) : Optional.empty();
+        return name.flatMap(found -> turnedRound(found, strongCue));
+    }
+
+    /** "Müller, Hans" and "Bond, James Bond" are said last name first. */
+    private Optional<Name> turnedRound(Name last, boolean strongCue) {
+        int from = last.to() + 1;
+        boolean one = last.to() - last.from() == 1 && message.isSymbol(last.to(), ",") && isNameWord(from, strongCue);
+        if (!one) {
+            return Optional.of(last);
+        }
+        int to = from;
+        while (to - from < 3 && isNameWord(to, strongCue)) {
+            to++;
+        }
+        boolean again =
+                message.token(to - 1).text().equals(message.token(last.from()).text());
+        boolean first = message.is(from, Sense.GIVEN_NAME) && !message.is(last.from(), Sense.GIVEN_NAME);
+        if (again && to - from > 1) {
+            return checked(from, to);
+        }
+        int end = to;
+        return first && endsThere(end)
+                ? checked(from, end).map(given -> new Name(given.value() + " " + last.value(), last.from(), end))
+                : Optional.of(last);
     }
 
     private boolean continues(int from, int to, boolean strongCue) {
@@ -44,8 +68,47 @@ final class NameShape {
         boolean initialsPoint = to > from
                 && message.isSymbol(to, ".")
                 && message.token(to - 1).text().length() == 1;
-        boolean particle = to > from && message.is(to, Sense.PARTICLE) && isNameWord(afterParticles(to), false);
-        return initialsPoint || particle;
+        boolean particle = to > from
+                && message.is(to, Sense.PARTICLE)
+                && (isNameWord(afterParticles(to), false) || strongCue && isInLowerCase(from, afterParticles(to)));
+        return initialsPoint || particle || isElided(to) || (to > from && isSurname(to));
+    }
+
+    /** "ana de rosa": nothing has capitals, and the last word is a name or means nothing else. */
+    private boolean isInLowerCase(int from, int last) {
+        return Character.isLowerCase(message.text().charAt(message.token(from).start()))
+                && isNameWord(last, true)
+                && message.hitsAt(last).stream().allMatch(hit -> hit.sense() == Sense.GIVEN_NAME);
+    }
+
+    /** The "O" of "O'Connor" and the "D" of "D'Angelo". */
+    private boolean isElided(int at) {
+        boolean letter = message.has(at + 1)
+                && message.token(at).text().length() <= 2
+                && message.token(at).isWord()
+                && message.token(at + 1).isWord();
+        return letter
+                && message.token(at + 1).start() == message.token(at).end() + 1
+                && Folding.fold(message.text()
+                                .substring(
+                                        message.token(at).end(),
+                                        message.token(at + 1).start()))
+                        .equals("'")
+                && isNameWord(
+                        at + 1,
+                        Character.isUpperCase(
+                                message.text().charAt(message.token(at).start())));
+    }
+
+    /** A surname that is also another word, such as "Petit" or "Mora": in capitals after a name, and nothing follows. */
+    private boolean isSurname(int at) {
+        return message.token(at).isWord()
+                && Character.isUpperCase(message.text().charAt(message.token(at).start()))
+                && Character.isUpperCase(
+                        message.text().charAt(message.token(at - 1).start()))
+                && message.is(at, Sense.COMMON)
+                && !message.isAny(at, Sense.NOBODY, Sense.CALLER, Sense.CLOSING, Sense.FILLER)
+                && (message.isStop(at + 1) || message.isSymbol(at + 1, ","));
     }
 
     /** A name in speech, which has no capitals: words that mean nothing else, up to a pause. */

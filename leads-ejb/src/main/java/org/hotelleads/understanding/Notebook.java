@@ -28,6 +28,10 @@ final class Notebook {
         return facts.get(kind);
     }
 
+    boolean isOfThisMessage(Fact fact) {
+        return fact.message().equals(message);
+    }
+
     boolean knows(FactKind kind) {
         return facts.containsKey(kind);
     }

@@ -15,7 +15,7 @@ final class PersonName {
                 .limit(2L * LONGEST)
                 .filter(PersonName::isVisible)
                 .forEach(c -> clean.appendCodePoint(Character.isWhitespace(c) ? ' ' : c));
-        String name = clean.toString().strip().replaceAll(" {2,}", " ");
+        String name = clean.toString().strip().replaceAll(" {2,}", " ").replaceAll(" \\.", ".");
         name = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
         boolean hasLetters = name.codePoints().filter(Character::isLetter).count() >= 2;
         return hasLetters ? Optional.of(hasCapitals(name) ? name : titleCase(name)) : Optional.empty();
@@ -38,7 +38,8 @@ final class PersonName {
         boolean start = true;
         for (String word : name.split(" ")) {
             title.append(start ? "" : " ");
-            title.append(word.length() <= 2 && !start ? word : capital(word));
+            boolean small = word.length() <= 2 && !start && !word.endsWith(".");
+            title.append(small ? word : capital(word));
             start = false;
         }
         return title.toString();

@@ -14,6 +14,8 @@ final class PhoneReader {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS_UNASKED = 9;
+    private static final int FEWEST_SAID = 3;
+    private static final int LONGEST_END = 6;
     private static final String GROUPING = "+()-. /";
 
     private final Reading message;
@@ -21,6 +23,7 @@ final class PhoneReader {
     private final Set<Question> asked;
     private final List<String> regions;
     private final boolean[] masked;
+    private final PhoneNumber known;
 
     PhoneReader(Reading message, Notebook notes, Set<Question> asked, List<String> regions, boolean[] masked) {
         this.message = message;
@@ -28,18 +31,42 @@ final class PhoneReader {
         this.asked = asked;
         this.regions = regions;
         this.masked = masked;
+        this.known = notes.knows(FactKind.PHONE)
+                ? new PhoneNumber(notes.fact(FactKind.PHONE).value())
+                : null;
     }
 
     void learn() {
         int candidates = 0;
-        for (int at = 0; at < message.size() && candidates < MOST_CANDIDATES; ) {
-            int to = masked[at] ? at : endOfRun(at);
-            if (to > at && digits(at, to) >= FEWEST_DIGITS && digits(at, to) <= MOST_DIGITS) {
-                candidates++;
-                read(at, to);
-            }
+        int at = 0;
+        while (at < message.size() && candidates < MOST_CANDIDATES) {
+            int to = masked[at] ? at : number(at);
+            candidates += to > at ? 1 : 0;
             at = Math.max(to, at + 1);
         }
+        if (known != null) {
+            endsIn();
+        }
+    }
+
+    /** Reads the figures that start at the token, written or said, and tells the token after them. */
+    private int number(int at) {
+        int to = endOfRun(at);
+        SaidNumber said = SaidNumber.at(message, at);
+        if (said.words() >= FEWEST_SAID && said.end() > to) {
+            if (isLong(said.digits().replace("+", "").length())) {
+                read(at, said.end(), said.digits());
+            }
+            return said.end();
+        }
+        if (to > at && isLong(digits(at, to))) {
+            read(at, to, message.said(at, to));
+        }
+        return to;
+    }
+
+    private static boolean isLong(int digits) {
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     }
 
     /** The token after the run of figures and grouping signs that starts at the token with a figure, "+" or "(". */
@@ -71,40 +98,72 @@ final class PhoneReader {
         return digits;
     }
 
-    private void read(int from, int to) {
-        String spelled = message.said(from, to);
-        if (looksLikeDate(from, to) || isCode(from)) {
+    private void read(int from, int to, String spelled) {
+        if (looksLikeDate(from, to) || NotPhone.is(message, from, to, spelled)) {
             return;
         }
-        number(spelled, digits(from, to), isNamed(from)).ifPresent(number -> {
-            for (int at = from; at < to; at++) {
-                masked[at] = true;
-            }
+        if (known != null && known.isSaidAs(spelled)) {
+            mask(from, to);
+            return;
+        }
+        number(spelled, from, to).ifPresent(number -> {
+            mask(from, to);
             if (mayReplace(from, to)) {
                 notes.note(FactKind.PHONE, number.value(), from, to, 0.95);
             }
         });
     }
 
-    private Optional<PhoneNumber> number(String spelled, int digits, boolean named) {
+    private void mask(int from, int to) {
+        for (int at = from; at < to; at++) {
+            masked[at] = true;
+        }
+    }
+
+    private Optional<PhoneNumber> number(String spelled, int from, int to) {
         String plain = spelled.replace('/', ' ').replace('.', ' ');
-        boolean international = plain.startsWith("+") || plain.startsWith("00");
-        if (international) {
+        if (plain.startsWith("+") || plain.startsWith("00")) {
             return PhoneNumber.parse(plain, null);
         }
-        if (digits < FEWEST_DIGITS_UNASKED && !named) {
+        boolean named = isNamed(from) || to - from >= message.size() - 1;
+        long digits = plain.chars().filter(Character::isDigit).count();
+        if (digits < FEWEST_DIGITS_UNASKED && !isNamed(from)) {
             return Optional.empty();
         }
         return regions.stream()
-                .map(region -> PhoneNumber.parse(plain, region))
+                .map(region -> PhoneNumber.parse(plain, region).filter(found -> named || !isAsWritten(found, plain)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> named && regions.isEmpty() ? PhoneNumber.parse(plain, null) : Optional.empty());
     }
 
+    /** Figures that make a number only when they are taken to begin with the code of a country. */
+    private static boolean isAsWritten(PhoneNumber number, String figures) {
+        return number.isSaidAs("+" + figures);
+    }
+
     private boolean isNamed(int from) {
         return asked.contains(Question.PHONE)
                 || message.first(Sense.PHONE_WORD, message.sentenceStart(from), from) != null;
+    }
+
+    /** "no, it ends in 12": the last figures of the number known are others. */
+    private void endsIn() {
+        Hit cue = message.first(Sense.PHONE_END, 0, message.size());
+        int at = cue == null ? -1 : cue.to();
+        String digits = cue == null ? "" : endAt(at);
+        int kept = known.value().length() - digits.length();
+        if (!digits.isEmpty() && digits.length() <= LONGEST_END && kept > 0) {
+            PhoneNumber.parse(known.value().substring(0, kept) + digits, null)
+                    .ifPresent(number -> notes.note(FactKind.PHONE, number.value(), at, at + 1, 0.85));
+        }
+    }
+
+    private String endAt(int at) {
+        if (message.has(at) && message.token(at).isNumber()) {
+            return message.token(at).text();
+        }
+        return SaidNumber.at(message, at).digits();
     }
 
     /** 2026-08-12, 12/08/2026, 12-15. */
@@ -114,23 +173,18 @@ final class PhoneReader {
         return date != null && date.first().year() > 0 && (date.to() >= to || figures.at(to - 5) != null);
     }
 
-    private boolean isCode(int from) {
-        int start = Math.max(message.sentenceStart(from), from - 5);
-        boolean money =
-                message.has(from - 1) && "$€£#".contains(message.token(from - 1).text());
-        return money
-                || (message.first(Sense.CODE, start, from) != null
-                        && message.first(Sense.PHONE_WORD, start, from) == null);
-    }
-
+    /** The first number told stays, unless the guest was asked, names the new one or corrects. */
     private boolean mayReplace(int from, int to) {
-        int sentence = message.sentenceStart(from);
-        if (message.first(Sense.YOUR, sentence, from) != null || message.before(from, Sense.NOT) != null) {
+        if (NotPhone.isOthers(message, from) || message.before(from, Sense.NOT) != null) {
             return false;
         }
-        return !notes.knows(FactKind.PHONE)
-                || isNamed(from)
-                || message.first(Sense.CORRECTION, 0, from) != null
-                || to - from >= message.size() - 1;
+        boolean corrects =
+                message.first(Sense.CORRECTION, 0, from) != null || message.first(Sense.WRONG_NUMBER, 0, from) != null;
+        Fact before = notes.fact(FactKind.PHONE);
+        boolean saidHere = before != null && !before.isClaimed() && notes.isOfThisMessage(before);
+        if (before == null || saidHere) {
+            return before == null || corrects;
+        }
+        return isNamed(from) || corrects || to - from >= message.size() - 1;
     }
 }

@@ -104,6 +104,9 @@ enum Sense {
     AGE_MONTHS,
     /** What stands between a child and its age. */
     AGED,
+    /** Who speaks, and what joins others to them. */
+    SELF,
+    WITH,
     /** "Including": what follows counts some of those just counted. */
     INCLUDING,
     // names
@@ -172,6 +175,8 @@ enum Sense {
     STRANDED,
     LOYAL,
     NOT_A_GUEST,
+    /** What before a wish or a topic denies it; with a value of 1 also behind it. */
+    DENIED,
     /** What the guest asks about; the value is the place of an {@link Interest}. */
     INTEREST;
 

@@ -61,12 +61,11 @@ record Sightings(List<Sighting> all) {
     }
 
     private static boolean isDenied(Reading message, Hit hit, Intent intent) {
-        int start = Math.max(message.sentenceStart(hit.from()), hit.from() - 3);
-        boolean denied = message.first(Sense.NOT, start, hit.from()) != null
-                || message.first(Sense.DENY, start, hit.from()) != null;
+        boolean denied = Denials.isDenied(message, hit);
         return switch (intent) {
             case URGENT -> denied || isCourtesy(message, hit);
             case BOOK -> denied || message.is(hit.from(), Sense.RIVAL);
+            case CONDITIONS -> message.first(Sense.STRANDED, 0, message.size()) != null;
             case ACCEPTS, PAYMENT, LOYAL, NOT_A_GUEST, STRANDED, RIVAL, JUST_LOOKING -> denied;
             default -> false;
         };

@@ -24,6 +24,7 @@ final class Vocabularies {
     private static final double MODEL = 8;
     private static final double MOST_BY_MODEL = 6;
     private static final double BEYOND_DOUBT = 6;
+    private static final double LIKELY = 3;
     private static final int FEWEST_LETTERS = 6;
 
     private final List<Vocabulary> languages;
@@ -42,7 +43,7 @@ final class Vocabularies {
                 .toList();
         int best = likeliestFirst.get(0);
         long likely = likeliestFirst.stream()
-                .filter(language -> told[best] + expected[best] - told[language] - expected[language] < BEYOND_DOUBT)
+                .filter(language -> told[best] + expected[best] - told[language] - expected[language] < LIKELY)
                 .count();
         return new Readings(
                 text, tokens, likeliestFirst.stream().map(languages::get).toList(), (int) likely);

@@ -23,12 +23,18 @@ import java.util.stream.Stream;
  * {@code sense value: phrase | phrase}, where a word may end in {@code *} for any ending.
  */
 final class Vocabulary {
-    /** When, who, and what is asked and wanted. */
-    private static final List<String> TABLES = List.of("calendar", "people", "talk");
+    /** When, figures, who, and what is asked and wanted. */
+    private static final List<String> TABLES = List.of("calendar", "figures", "people", "talk");
 
     /** Senses whose words are the same in many languages, so that they tell none. */
-    private static final Set<Sense> INTERNATIONAL =
-            Set.of(Sense.GIVEN_NAME, Sense.PARTICLE, Sense.PLACE, Sense.NOBODY, Sense.ROOM_TYPE, Sense.TITLE);
+    private static final Set<Sense> INTERNATIONAL = Set.of(
+            Sense.GIVEN_NAME,
+            Sense.PARTICLE,
+            Sense.PLACE,
+            Sense.NOBODY,
+            Sense.ROOM_TYPE,
+            Sense.TITLE,
+            Sense.SAID_FIGURE);
 
     private static final int SHORTEST_STEM = 2;
 

@@ -31,9 +31,27 @@ class ContactTest {
             Lucía Fernández 655123456 lucia@example.org             | Lucía Fernández
             soy April Jones                                         | April Jones
             Soy el señor García                                     | García
+            Guten Tag, mein Name ist Jürgen von der Heide           | Jürgen von der Heide
+            ich heiße lena vogt und suche ein Zimmer                | Lena Vogt
+            Reservierung auf den Namen Schmidt bitte                | Schmidt
+            Bonjour, je m'appelle Jean-Luc Dupont, vous avez une chambre ? | Jean-Luc Dupont
+            je suis Claire Lefèvre et je cherche une chambre        | Claire Lefèvre
+            réservation au nom de M. Lefebvre svp                   | Lefebvre
+            Buongiorno, mi chiamo Sara De Luca e vorrei prenotare   | Sara De Luca
+            sono Marco Rossi, avete camere libere?                  | Marco Rossi
+            Olá, chamo-me João da Silva Santos                      | João da Silva Santos
+            oi, sou a Mariana Costa, queria reservar um quarto      | Mariana Costa
+            My name is Smith, John                                  | John Smith
+            The name's Bond, James Bond                             | James Bond
+            Nombre: Ana~Apellidos: Ruiz Gómez                       | Ana Ruiz Gómez
+            Nom : Dupont~Prénom : Marie                             | Marie Dupont
+            Ein Zimmer bitte.~~Mit freundlichen Grüßen~Hans Müller  | Hans Müller
+            Merci.~Cordialement,~Élodie Petit                       | Élodie Petit
+            Grazie~Cordiali saluti~Avv. Giulia D'Angelo             | Giulia D'Angelo
+            Obrigada,~Ana Beatriz Ferreira                          | Ana Beatriz Ferreira
             """)
     void hearsNames(String text, String name) {
-        assertThat(Chat.on("2026-06-01").guest(text).name()).isEqualTo(name);
+        assertThat(Chat.on("2026-06-01").guest(text.replace('~', '\n')).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -65,6 +83,18 @@ class ContactTest {
                 "Thanks, Booking",
                 "I am Vegan",
                 "do you accept Amex? I'm Amex Gold member",
+                "ich bin aus München",
+                "ich bin Stammgast bei Ihnen",
+                "mein Mann heißt Peter",
+                "je suis intéressé par une suite",
+                "je suis à Paris",
+                "ma femme s'appelle Marie",
+                "sono interessato a una camera",
+                "mia moglie si chiama Anna",
+                "sou de Lisboa",
+                "o meu marido chama-se Pedro",
+                "Is this Ana Ruiz?",
+                "I'm with Expedia",
             })
     void takesNothingElseForAName(String text) {
         assertThat(Chat.on("2026-06-01").guest(text).name()).isNull();
@@ -77,7 +107,16 @@ class ContactTest {
             ¿Me dices tu nombre?           | Ana                   | Ana
             ¿Cómo te llamas?               | hola, soy marta gil   | Marta Gil
             ¿A nombre de quién?            | Juan Pérez, 612345678 | Juan Pérez
+            Wie ist Ihr Name?              | Müller, Hans          | Hans Müller
+            Auf welchen Namen?             | Dr. hans-peter weber  | Hans-Peter Weber
+            À quel nom ?                   | c'est jean dupont     | Jean Dupont
+            Come si chiama?                | sono anna de rosa     | Anna de Rosa
+            Qual é o seu nome?             | luiz felipe souza     | Luiz Felipe Souza
+            What is your name?             | O'Connor              | O'Connor
+            What is your name?             | ana 😊                | Ana
             May I have your name?          | why do you need that? |
+            Wie ist Ihr Name?              | das sage ich nicht    |
+            Quel est votre nom ?           | je préfère pas        |
             May I have your name?          | no thanks             |
             ¿Me dices tu nombre?           | primero el precio     |
             ¿Me dices tu nombre?           | prefiero no decirlo   |
@@ -112,7 +151,27 @@ class ContactTest {
             612345678                                   | +34612345678
             0034 612-345-678                            | +34612345678
             +44 20 7946 0958                            | +442079460958
+            mi número es seis uno dos treinta y cuatro cincuenta y seis setenta y ocho | +34612345678
+            call me on six hundred double four one two three nine | +34600441239
+            meine Nummer ist null eins sieben eins zwei drei vier fünf sechs sieben acht | +491712345678
+            mon tél c'est le zéro six douze trente-quatre cinquante-six soixante-dix-huit | +33612345678
+            il mio numero è tre quattro sette uno due tre quattro cinque sei sette | +393471234567
+            o meu telemóvel é nove um dois três quatro cinco seis sete oito | +351912345678
+            Mein Handy: 0171 2345678                    | +491712345678
+            Nummer: +49 (0) 171 2345678                 | +491712345678
+            Mon portable : 06 12 34 56 78               | +33612345678
+            Il mio cellulare è 347 123 4567             | +393471234567
+            meu zap é (11) 98765-4321                   | +5511987654321
+            my mobile is 07911 123456                   | +447911123456
+            DNI 12345678Z, teléfono 612345678           | +34612345678
             my booking number is 612345678              |
+            meine Buchungsnummer ist 491712345678       |
+            il codice è 3471234567                      |
+            tarjeta 3782 822463 10005                   |
+            my husband's number is 612345678            |
+            el teléfono de mi mujer es 612345678        |
+            is your number 971 123 456?                 |
+            passport 123456789                          |
             reserva número 612345678                    |
             del 12/08/2026 al 15/08/2026                |
             2026-08-12 2026-08-15                       |
@@ -120,6 +179,49 @@ class ContactTest {
             """)
     void readsPhoneNumbers(String text, String phone) {
         assertThat(Chat.on("2026-06-01").guest(text).phone()).isEqualTo(phone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es-MX | mi cel es 55 1234 5678       | +525512345678
+            es-AR | mi celular es 11 2345-6789   | +541123456789
+            en-US | (212) 555-0123               | +12125550123
+            und-US | call me on 212 555 0123     | +12125550123
+            nl-NL | mijn nummer is 06 12345678   | +31612345678
+            de-CH | meine Nummer 079 123 45 67   | +41791234567
+            de-AT | Telefon 0664 1234567         | +436641234567
+            """)
+    void dialsAsInTheCountryOfTheGuest(String locale, String text, String phone) {
+        assertThat(Chat.on("2026-06-01").in(locale).guest(text).phone()).isEqualTo(phone);
+    }
+
+    @Test
+    void dialsAsInTheCountryOfAGuestKnownToWhatsAppByAnIdAlone() {
+        ContactClaim claim = new ContactClaim(null, null, "US.13491208655302741918");
+        Chat chat = Chat.on("2026-06-01").by(Channel.WHATSAPP).guest("my number is 212 555 0123", claim);
+        assertThat(chat.phone()).isEqualTo("+12125550123");
+    }
+
+    @Test
+    void letsTheGuestCorrectThePhone() {
+        Chat chat = Chat.on("2026-06-01").guest("my phone is 612345678");
+        assertThat(chat.guest("sorry, it ends in 12").phone()).isEqualTo("+34612345612");
+        assertThat(chat.guest("sorry, wrong number: 699 887 766").phone()).isEqualTo("+34699887766");
+        assertThat(chat.guest("or call my office, 971 22 33 44").phone()).isEqualTo("+34612345678");
+        assertThat(Chat.on("2026-06-01")
+                        .guest("mi móvil es 612345678")
+                        .guest("no, perdona, termina en 99")
+                        .phone())
+                .isEqualTo("+34612345699");
+    }
+
+    @Test
+    void keepsTheNumberWhenItIsToldAgain() {
+        Chat chat = Chat.on("2026-06-01").guest("+44 7911 123456");
+        Chat again = chat.guest("my mobile is 07911 123456");
+        assertThat(again.phone()).isEqualTo("+447911123456");
+        assertThat(again.understood().fact(FactKind.PHONE).orElseThrow().message())
+                .isEqualTo("m1");
     }
 
     @Test
