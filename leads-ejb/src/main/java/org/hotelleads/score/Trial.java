@@ -1,6 +1,6 @@
 package org.hotelleads.score;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,9 @@ public final class Trial {
     private static final double LEAST_AUC = 0.65;
     private static final double PULL = 5;
     private static final int MOST_POINTS = 60;
+    private static final double TINY = 1e-6;
 
-    private final List<Ending> all;
+    private final Sample all;
     private final Limits limits;
 
     /**
@@ -46,12 +47,8 @@ public final class Trial {
             Optional<ChanceScale> scale) {}
 
     public Trial(List<Ending> endings, Limits limits) {
-        this.all = endings.stream().sorted(Comparator.comparing(Ending::at)).toList();
+        this.all = Sample.of(endings);
         this.limits = limits;
-    }
-
-    private int converted(List<Ending> some) {
-        return (int) some.stream().filter(Ending::converted).count();
     }
 
     /**
@@ -60,41 +57,36 @@ public final class Trial {
      * @param believed the points towards which what is learned is pulled
      */
     public Result run(ScoreCard believed) {
-        var converted = converted(all);
         if (all.size() < limits.closed()) {
             return nothing(Verdict.TOO_FEW);
         }
-        if (Math.min(converted, all.size() - converted) < limits.each()) {
+        if (Math.min(all.converted(), all.size() - all.converted()) < limits.each()) {
             return nothing(Verdict.TOO_FEW_OF_EACH);
         }
         var split = (int) (all.size() * OLDER_PART);
-        var older = all.subList(0, split);
-        var newer = all.subList(split, all.size());
-        if (isOneSided(older) || isOneSided(newer)) {
+        var older = all.part(0, split);
+        var newer = all.part(split, all.size());
+        if (older.isOneSided() || newer.isOneSided()) {
             return nothing(Verdict.TOO_FEW_OF_EACH);
         }
         return tested(older, newer, believed);
     }
 
-    private boolean isOneSided(List<Ending> some) {
-        return converted(some) == 0 || converted(some) == some.size();
-    }
-
     private Result nothing(Verdict verdict) {
         var none = Optional.<Quality>empty();
-        return new Result(all.size(), converted(all), 0, verdict, none, none, Optional.empty(), Optional.empty());
+        return new Result(all.size(), all.converted(), 0, verdict, none, none, Optional.empty(), Optional.empty());
     }
 
-    private Result tested(List<Ending> older, List<Ending> newer, ScoreCard believed) {
-        var pointsScale = ChanceScale.fit(points(older), ends(older));
-        var weights = new Logistic(older, logOdds(believed, pointsScale), PULL).fit();
+    private Result tested(Sample older, Sample newer, ScoreCard believed) {
+        var pointsScale = ChanceScale.fit(older.points(), older.ends());
+        var weights = new Logistic(older.endings(), logOdds(believed, pointsScale), PULL).fit();
         var scale = sameReading(older, weights);
         var card = card(weights, scale);
-        var points = Quality.of(points(newer), ends(newer), pointsScale);
-        var learned = Quality.of(scores(newer, card), ends(newer), scale);
+        var points = Quality.of(newer.points(), newer.ends(), pointsScale);
+        var learned = Quality.of(newer.scores(card), newer.ends(), scale);
         return new Result(
                 all.size(),
-                converted(all),
+                all.converted(),
                 newer.size(),
                 verdict(points, learned),
                 Optional.of(points),
@@ -121,18 +113,13 @@ public final class Trial {
     }
 
     /** The scale by which learned scores lie where those by points lay, and as far apart: 65 goes on to be hot. */
-    private static ChanceScale sameReading(List<Ending> endings, double[] weights) {
-        var before = endings.stream().mapToDouble(Ending::points).toArray();
-        var after = endings.stream()
-                .mapToDouble(ending -> Logistic.logOdds(weights, ending.signs()))
-                .toArray();
-        var largest = 0.0;
-        for (var sign = 1; sign < weights.length; sign++) {
-            largest = Math.max(largest, Math.abs(weights[sign]));
-        }
-        var width = spread(before) / Math.max(spread(after), 1e-6);
-        width = Math.max(1, Math.min(width, MOST_POINTS / Math.max(largest, 1e-6)));
-        return new ChanceScale(mean(before) - width * mean(after), width);
+    private static ChanceScale sameReading(Sample sample, double[] weights) {
+        var before = sample.points();
+        var after = sample.logOdds(weights);
+        var largest = Arrays.stream(weights).skip(1).map(Math::abs).max().orElse(0);
+        var wanted = Sample.spread(before) / Math.max(Sample.spread(after), TINY);
+        var width = Math.max(1, Math.min(wanted, MOST_POINTS / Math.max(largest, TINY)));
+        return new ChanceScale(Sample.mean(before) - width * Sample.mean(after), width);
     }
 
     private static ScoreCard card(double[] weights, ChanceScale scale) {
@@ -142,45 +129,5 @@ public final class Trial {
             points.put(Signs.all().get(sign), (int) Math.round(scale.width() * weights[sign + 1]));
         }
         return new ScoreCard(points, Map.of());
-    }
-
-    private static double[] points(List<Ending> endings) {
-        return endings.stream().mapToDouble(Ending::points).toArray();
-    }
-
-    private static double[] scores(List<Ending> endings, ScoreCard card) {
-        var worth = new double[Signs.count() + 1];
-        worth[0] = card.worth(ScoreCard.BASE);
-        for (var sign = 0; sign < Signs.count(); sign++) {
-            worth[sign + 1] = card.worth(Signs.all().get(sign));
-        }
-        return endings.stream()
-                .mapToDouble(ending -> Math.max(0, Math.min(100, Logistic.logOdds(worth, ending.signs()))))
-                .toArray();
-    }
-
-    private static boolean[] ends(List<Ending> endings) {
-        var ends = new boolean[endings.size()];
-        for (var i = 0; i < ends.length; i++) {
-            ends[i] = endings.get(i).converted();
-        }
-        return ends;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (var value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double spread(double[] values) {
-        var mean = mean(values);
-        double sum = 0;
-        for (var value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(sum / values.length);
     }
 }
