@@ -51,6 +51,16 @@ public class DueScores {
         }
     }
 
+    /** A fault keeps the lead from being scored anew; it is tried later, so that it does not keep others waiting. */
+    @Requires(Permission.RUN_CHAIN)
+    public void postpone(UUID lead) {
+        try (var connection = database.getConnection()) {
+            rows.postpone(connection, lead);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A score that is due could not be put off", e);
+        }
+    }
+
     /** Leads that are due and are one guest with others. */
     @Requires(Permission.RUN_CHAIN)
     public List<UUID> merged(int most) {

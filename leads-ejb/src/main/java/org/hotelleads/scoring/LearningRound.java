@@ -54,8 +54,8 @@ public class LearningRound {
         execution = started;
     }
 
-    void isOf(int hotels) {
-        total = hotels;
+    void hasLeft(int steps) {
+        total = done + steps;
     }
 
     void stepDone(Instant until) {

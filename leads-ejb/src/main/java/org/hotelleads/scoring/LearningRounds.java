@@ -105,11 +105,11 @@ public class LearningRounds {
                 .findFirst();
     }
 
-    /** So many hotels are to be learned from. */
+    /** So many steps are left. */
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void begin(UUID id, int steps) {
-        em.find(LearningRound.class, id).isOf(steps);
+        em.find(LearningRound.class, id).hasLeft(steps);
     }
 
     /** One more of them is done; the node goes on. */

@@ -53,7 +53,8 @@ public class Rescoring {
             try {
                 merged.score(lead);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Lead " + lead + " could not be scored anew; it is tried again", e);
+                LOG.log(Level.WARNING, "Lead " + lead + " could not be scored anew; it is tried later", e);
+                due.postpone(lead);
             }
         }
     }

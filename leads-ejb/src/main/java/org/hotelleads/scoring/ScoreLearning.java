@@ -60,12 +60,17 @@ public class ScoreLearning {
         return new Trial.Limits(closed, each);
     }
 
-    /** What a round learns from, in its order: each hotel that has leads that ended, and at last all together. */
+    /**
+     * What a round is still to learn from, in its order: each hotel, and at last all together that have too few leads; for
+     * one hotel that has enough only this one.
+     */
     @Requires(Permission.RUN_CHAIN)
     public List<Long> steps(UUID round) {
         var wanted = em.find(LearningRound.class, round).hotelId();
         List<Long> steps = new ArrayList<>(wanted.map(List::of).orElseGet(this::hotels));
-        steps.add(TOGETHER);
+        if (wanted.isEmpty() || hotelsWithTooFew().contains(wanted.get())) {
+            steps.add(TOGETHER);
+        }
         var done = choices.learnedIn(round).stream()
                 .map(hotel -> hotel == null ? TOGETHER : hotel)
                 .toList();

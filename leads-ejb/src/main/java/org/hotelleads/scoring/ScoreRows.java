@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.ReasonsColumn;
 import org.hotelleads.score.Appraisal;
@@ -44,7 +46,11 @@ public class ScoreRows {
             from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::int[]) new (id, score, reasons, due, card)
             where l.id = new.id
             """;
-    private static final String POSTPONE = "update lead set score_due_at = ?, scored_with = ? where id = ?";
+    private static final String POSTPONE = """
+            update lead l set score_due_at = ?,
+                scored_with = coalesce((select card from score_choice c where c.hotel_id = l.hotel_id), 0)
+            where id = ?
+            """;
 
     @Inject
     private ScoreCards cards;
@@ -70,7 +76,7 @@ public class ScoreRows {
                     scored.add(new Row(lead, appraise(row, card, now)));
                 } catch (RuntimeException fault) {
                     LOG.log(Level.WARNING, "Lead " + lead + " could not be scored anew; it is tried later", fault);
-                    postpone(connection, lead, now.plus(LATER), card.number());
+                    postpone(connection, lead);
                 }
             }
         }
@@ -120,8 +126,7 @@ public class ScoreRows {
         }
     }
 
-    private static java.sql.Array array(Connection connection, String type, java.util.stream.Stream<?> values)
-            throws SQLException {
+    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
     }
 
@@ -129,11 +134,10 @@ public class ScoreRows {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private static void postpone(Connection connection, UUID lead, Instant until, int card) throws SQLException {
+    void postpone(Connection connection, UUID lead) throws SQLException {
         try (var update = connection.prepareStatement(POSTPONE)) {
-            update.setTimestamp(1, Timestamp.from(until));
-            update.setInt(2, card);
-            update.setObject(3, lead);
+            update.setTimestamp(1, Timestamp.from(clock.instant().plus(LATER)));
+            update.setObject(2, lead);
             update.executeUpdate();
         }
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.Role;
 import org.hotelleads.capture.Capture;
+import org.hotelleads.conversation.MessageEvent;
 import org.hotelleads.conversation.SomeMessage;
 import org.hotelleads.duplicate.MergeWish;
 import org.hotelleads.duplicate.Merges;
@@ -51,6 +52,9 @@ class ScoringIT extends InTheContainer {
 
     @Inject
     private ScoreLearning learning;
+
+    @Inject
+    private Endings endings;
 
     @Inject
     private Calibration calibration;
@@ -278,14 +282,11 @@ class ScoringIT extends InTheContainer {
         assertThat(ending()).isEqualTo(before);
     }
 
-    @Inject
-    private Endings endings;
-
     private long ending() {
         return endings.of(hotel.id(), 10).get(0).signs();
     }
 
-    private org.hotelleads.conversation.MessageEvent said(String talk, String id, Instant at, String text) {
+    private MessageEvent said(String talk, String id, Instant at, String text) {
         return SomeMessage.saying(text)
                 .to(hotel.code())
                 .in(talk)

@@ -28,7 +28,7 @@ public class HotelsToLearn extends AbstractItemReader {
     @Override
     public void open(Serializable checkpoint) {
         given = checkpoint == null ? 0 : (Integer) checkpoint;
-        steps = new ArrayDeque<>(desk.begin(UUID.fromString(round), given));
+        steps = new ArrayDeque<>(desk.begin(UUID.fromString(round)));
     }
 
     @Override

@@ -24,12 +24,12 @@ public class LearningDesk {
     @Inject
     private CurrentCaller caller;
 
-    /** What is left to learn from, when so many steps are done. */
+    /** What is left to learn from. */
     @ActivateRequestContext
-    public List<Long> begin(UUID round, int done) {
+    public List<Long> begin(UUID round) {
         caller.is(Caller.system("HotelLeads"));
         var steps = learning.steps(round);
-        rounds.begin(round, done + steps.size());
+        rounds.begin(round, steps.size());
         return steps;
     }
 
