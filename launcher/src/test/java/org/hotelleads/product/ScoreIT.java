@@ -133,6 +133,7 @@ class ScoreIT {
         try (var panel = openScore()) {
             panel.awaitText(By.id("calibration"), ENDED + " newest leads that have ended");
             panel.click(By.id("learn-now"));
+            until(() -> !score().getJsonArray("learnings").isEmpty());
             panel.awaitText(By.id("learned"), "Foretells better than the points");
             panel.awaitText(By.id("score-in-force"), "learned from 220 leads");
             until(() -> isScoredByLearning(open));
