@@ -68,7 +68,7 @@ class ScoreIT {
         var answer = hotelLeads.api().post("/api/v1/messages/batch", messages.build());
         assertThat(answer.status()).as(answer::toString).isLessThan(300);
         change("""
-                update lead l set closed_at = now() - interval '1 minute' * n, score_due_at = null,
+                update lead l set closed_at = now() - interval '1 second' * n, score_due_at = null,
                     status = (case when books <> (n % 9 = 0) then 'CONVERTED' else 'LOST' end)::lead_status
                 from (select l.id, row_number() over (order by l.id) as n, l.email is null as books
                       from lead l join hotel h on h.id = l.hotel_id where h.code = ?) made
