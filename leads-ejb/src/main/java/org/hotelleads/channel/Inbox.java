@@ -25,7 +25,7 @@ import org.hotelleads.system.Sql;
 @Stateless
 public class Inbox {
 
-    private static final Duration LEASE = Duration.ofSeconds(90);
+    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int LONGEST_DETAIL = 500;
     private static final int FORGOTTEN_AT_ONCE = 5_000;
 
