@@ -3,11 +3,15 @@ package org.hotelleads.web.webhook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hotelleads.channel.ConnectionKind;
 import org.hotelleads.channel.OpenConnection;
+import org.hotelleads.system.Outage;
 import org.hotelleads.web.channel.BodyReader;
 import org.hotelleads.web.channel.Delivery;
 import org.hotelleads.web.rest.Problem;
@@ -15,6 +19,7 @@ import org.hotelleads.web.rest.Problem;
 /** What is said at the door: to each vendor what it expects, so that none of them delivers the same again. */
 final class Answers {
 
+    private static final Logger LOG = System.getLogger(Answers.class.getName());
     private static final String NO_WORDS_ON_THE_PHONE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
     private static final String SECONDS_TO_WAIT = "5";
 
@@ -55,6 +60,18 @@ final class Answers {
             response.setHeader("Retry-After", SECONDS_TO_WAIT);
         }
         write(problem.status(), Problem.MEDIA_TYPE, problem.json(language()).toString());
+    }
+
+    /** Nothing was kept: whoever delivers had better come again. */
+    void failed(RuntimeException fault) throws IOException {
+        if (Outage.isCauseOf(fault)) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", fault.getMessage());
+            problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy");
+            return;
+        }
+        var number = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Fault " + number, fault);
+        problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.unexpected", number);
     }
 
     private Locale language() {

@@ -6,14 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
@@ -23,7 +18,6 @@ import org.hotelleads.channel.Inbox;
 import org.hotelleads.channel.InboxTrouble;
 import org.hotelleads.channel.OpenConnection;
 import org.hotelleads.channel.Setting;
-import org.hotelleads.system.Outage;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.web.channel.ChannelEvent.Ignored;
 import org.hotelleads.web.channel.Delivery;
@@ -38,11 +32,9 @@ import org.hotelleads.web.rest.Problem;
 public class Webhooks extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = System.getLogger(Webhooks.class.getName());
     private static final int LARGEST_BODY = 1024 * 1024;
     private static final int MOST_REST = 8 * LARGEST_BODY;
     private static final int PIECE = 64 * 1024;
-    private static final int LONGEST_CHALLENGE = 1000;
     private static final int TOO_LARGE = 413;
     private static final Caller AT_THE_DOOR =
             new Caller(null, "HotelLeads", Set.of(Permission.CAPTURE), false, Set.of(), null);
@@ -81,31 +73,15 @@ public class Webhooks extends HttpServlet {
             if (!connection.kind().takes(Setting.VERIFY_TOKEN)) {
                 response.setHeader("Allow", "POST");
                 answers.problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "error.method", "GET");
-            } else if (isHandshake(connection, request)) {
-                answers.challenged(request.getParameter("hub.challenge"));
+                return;
+            }
+            var challenge = Handshake.challenge(connection, request);
+            if (challenge.isPresent()) {
+                answers.challenged(challenge.get());
             } else {
                 answers.problem(HttpServletResponse.SC_FORBIDDEN, "error.webhook.token");
             }
         });
-    }
-
-    /** Compares in constant time. */
-    private static boolean isHandshake(OpenConnection connection, HttpServletRequest request) {
-        var shown =
-                Optional.ofNullable(request.getParameter("hub.verify_token")).orElse("");
-        var challenge = request.getParameter("hub.challenge");
-        var fits = connection
-                .verifyToken()
-                .filter(token -> MessageDigest.isEqual(bytes(token), bytes(shown)))
-                .isPresent();
-        return fits
-                && "subscribe".equals(request.getParameter("hub.mode"))
-                && challenge != null
-                && challenge.length() <= LONGEST_CHALLENGE;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A browser asks whether a page may send its form by a script. */
@@ -152,7 +128,7 @@ public class Webhooks extends HttpServlet {
             answers.letPagesAsk(connection.get());
             talk.with(connection.get(), answers);
         } catch (RuntimeException fault) {
-            failed(fault, answers);
+            answers.failed(fault);
         }
     }
 
@@ -202,16 +178,5 @@ public class Webhooks extends HttpServlet {
         if (bell.ring()) {
             rounds.goAtOnce();
         }
-    }
-
-    private static void failed(RuntimeException fault, Answers answers) throws IOException {
-        if (Outage.isCauseOf(fault)) {
-            LOG.log(Level.WARNING, "The database does not answer: {0}", fault.getMessage());
-            answers.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy");
-            return;
-        }
-        var number = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Fault " + number, fault);
-        answers.problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error.unexpected", number);
     }
 }
