@@ -9,6 +9,10 @@ final class Counts {
 
     private Counts() {}
 
+    static boolean isAt(Reading message, int at) {
+        return at(message, at) != null;
+    }
+
     /** The number that starts at the token, or null. */
     static Count at(Reading message, int from) {
         if (!message.has(from)) {

@@ -112,8 +112,11 @@ final class Dates {
         if (message.isSymbol(at, "-") || message.isSymbol(at, ">")) {
             return message.isSymbol(at + 1, ">") ? at + 2 : at + 1;
         }
-        if (message.isSymbol(at, "/") && message.is(at - 1, Sense.SUFFIX)) {
+        if (message.isSymbol(at, "/") && (message.is(at - 1, Sense.SUFFIX) || isDayOfMonth(at + 1))) {
             return at + 1;
+        }
+        if (message.isSymbol(at, ".") && message.token(at).glued() && message.isSymbol(at + 1, "-")) {
+            return at + 2;
         }
         if (message.has(at)
                 && message.token(at).hyphenated()
@@ -128,6 +131,12 @@ final class Dates {
         Hit and = message.hit(at, Sense.AND);
         boolean between = and != null && message.before(start, Sense.BETWEEN) != null;
         return between ? and.to() : -1;
+    }
+
+    /** "12 julio" in "10/12 julio". */
+    private boolean isDayOfMonth(int at) {
+        Count day = Counts.at(message, at);
+        return day != null && message.is(message.skip(day.to(), Sense.OF), Sense.MONTH);
     }
 
     /** "y" joins days only after "entre". */
@@ -158,6 +167,13 @@ final class Dates {
             return null;
         }
         if (second.first().isDayAlone() && second.first().day() == first.value()) {
+            return null;
+        }
+        boolean figures = listed < 0
+                && message.isSymbol(first.to(), "-")
+                && second.to() - after == 1
+                && Counts.at(message, message.skip(second.to(), Sense.TO)) != null;
+        if (figures) {
             return null;
         }
         boolean dated = second.first().namesMonth();

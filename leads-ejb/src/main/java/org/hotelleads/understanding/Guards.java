@@ -34,8 +34,10 @@ final class Guards {
     /** A part of "15/07" or "4.5". */
     private static boolean isFraction(Reading message, int from, int to) {
         boolean opens = isFractionSign(message, to)
+                && !message.is(to + 2, Sense.MONTH)
                 && !message.isSymbol(to - 1, ".")
                 && message.has(to + 1)
+                && message.token(to + 1).glued()
                 && message.token(to + 1).isNumber();
         boolean closes = isFractionSign(message, from - 1)
                 && message.has(from - 2)

@@ -38,6 +38,23 @@ record Mention(Shape shape, SaidDay first, SaidDay last, int from, int to, doubl
         return new Mention(shape, first, last, from, to, howMuch);
     }
 
+    /** "Arriving the 10th, leaving the 12th of July": the day before a dated one is of the same month, or the one before. */
+    Mention inMonthOf(Mention next) {
+        boolean shared = shape == Shape.DAY
+                && first.isDayAlone()
+                && next != null
+                && next.shape == Shape.DAY
+                && next.first.namesMonth();
+        if (!shared) {
+            return this;
+        }
+        int month = next.first.month();
+        int earlier = month == 1 ? 12 : month - 1;
+        boolean before = first.day() < next.first.day();
+        int year = !before && month == 1 && next.first.year() > 0 ? next.first.year() - 1 : next.first.year();
+        return new Mention(shape, SaidDay.of(year, before ? month : earlier, first.day()), null, from, to, confidence);
+    }
+
     boolean isWeek() {
         return shape == Shape.SPAN && first.exact().plusDays(7).equals(last.exact());
     }

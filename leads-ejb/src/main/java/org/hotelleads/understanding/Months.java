@@ -34,13 +34,16 @@ final class Months {
         if (dayWord != null && dayWord.value() == 1 && day.ordinal()) {
             at = dayWord.to();
         }
+        boolean ended = message.isStop(at);
         if (isTightSeparator(at)) {
             at++;
         }
         int afterOf = message.skip(at, Sense.OF);
         int word = message.skip(afterOf, Sense.THE);
         Hit month = message.hit(word, Sense.MONTH);
-        if (month == null && (marked || day.ordinal() || afterOf > at || at > day.to() || looksLikeMonth(word))) {
+        if (month == null
+                && !ended
+                && (marked || day.ordinal() || afterOf > at || at > day.to() || looksLikeMonth(word))) {
             month = message.hit(word, Sense.LOOSE_MONTH);
         }
         if (month == null) {
@@ -128,7 +131,7 @@ final class Months {
     /** The year said at the token, after a comma or "of", or 0. */
     int yearAt(int at) {
         int year = yearToken(at);
-        return year < 0 ? 0 : message.token(year).figure();
+        return year < 0 ? 0 : fullYear(message.token(year).figure());
     }
 
     int afterYear(int at) {
@@ -139,7 +142,25 @@ final class Months {
         int next = message.isSymbol(at, ",") || message.isSymbol(at, "-") || message.isSymbol(at, "/") ? at + 1 : at;
         next = message.skip(message.skip(next, Sense.OF), Sense.IN);
         int figure = message.has(next) ? message.token(next).figure() : 0;
-        return figure >= 1900 && figure <= 2100 ? next : -1;
+        boolean plain = figure >= 1900 && figure <= 2100;
+        return plain || (next == at && isShortYear(next)) ? next : -1;
+    }
+
+    /** "10 Jul 26": of this year or the next two, with nothing after it that it could count. */
+    private boolean isShortYear(int at) {
+        if (!message.has(at) || message.token(at).text().length() != 2) {
+            return false;
+        }
+        int ahead = message.token(at).figure() - today.getYear() % 100;
+        boolean free = !message.has(at + 1)
+                || message.isStop(at + 1)
+                || message.isSymbol(at + 1, "-")
+                || message.is(at + 1, Sense.TO);
+        return message.token(at).isNumber() && ahead >= 0 && ahead <= 2 && free;
+    }
+
+    private static int fullYear(int year) {
+        return year < 100 ? 2000 + year : year;
     }
 
     /** The month of that number that is not over yet; {@code year} may be 0. */

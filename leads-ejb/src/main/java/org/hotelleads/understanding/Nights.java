@@ -38,6 +38,11 @@ record Nights(int count, int from, int to) {
         if (nextDay != null) {
             return new Nights(nextDay.value(), from, nextDay.to());
         }
+        Hit label = message.hit(from, Sense.DAYS);
+        Count labelled = label != null && message.isSymbol(label.to(), ":") ? Counts.at(message, label.to() + 1) : null;
+        if (labelled != null && label.value() == 1 && labelled.value() >= 1 && labelled.value() <= LONGEST_STAY) {
+            return new Nights(labelled.value(), from, labelled.to());
+        }
         Count count = Counts.at(message, from);
         Hit article = count == null ? message.hit(from, Sense.ARTICLE_ONE) : null;
         if (count == null && article == null) {
@@ -66,6 +71,7 @@ record Nights(int count, int from, int to) {
     /** "in 3 days", "3 days ago", "$80 a night" and "24 hours" are no length of stay. */
     private static boolean isLength(Reading message, int from, int to, boolean one) {
         boolean elsewhere = message.is(to, Sense.AGO)
+                || message.isSymbol(to, ":")
                 || (message.is(to, Sense.HENCE) && message.before(from, Sense.FOR) == null)
                 || isPast(message, from)
                 || (message.before(from, Sense.IN) != null && message.before(from, Sense.FOR) == null)

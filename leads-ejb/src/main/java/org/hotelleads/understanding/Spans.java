@@ -25,7 +25,8 @@ final class Spans {
 
     /** The span that starts at the token, or null. */
     Mention at(int from) {
-        Mention span = weekend(from);
+        Mention span = nthWeekend(from);
+        span = span != null ? span : weekend(from);
         span = span != null ? span : part(from);
         span = span != null ? span : season(from);
         span = span != null ? span : nextFew(from);
@@ -56,6 +57,25 @@ final class Spans {
         Hit later = next != null ? next : coming;
         int weeks = later == null ? 0 : Next.of(later).weekendsAhead();
         return friday(friday.plusWeeks(weeks), from, coming != null ? coming.to() : weekend.to());
+    }
+
+    /** "the first weekend of July", "el último finde de agosto". */
+    private Mention nthWeekend(int from) {
+        int start = message.skip(from, Sense.THE);
+        Hit last = message.hit(start, Sense.LAST);
+        Counts.Count count = last == null ? Counts.at(message, start) : null;
+        boolean counted = last != null || (count != null && count.ordinal() && count.value() <= 5);
+        int at = last != null ? last.to() : count != null ? count.to() : start;
+        Hit weekend = counted ? message.hit(at, Sense.WEEKEND) : null;
+        Months.Named month = weekend == null ? null : months.after(weekend.to());
+        if (month == null) {
+            return null;
+        }
+        LocalDate first = LocalDate.of(month.year(), month.month(), 1);
+        LocalDate saturday = count == null
+                ? first.with(TemporalAdjusters.lastInMonth(DayOfWeek.SATURDAY))
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(count.value(), DayOfWeek.SATURDAY));
+        return friday(saturday.minusDays(1), from, month.to());
     }
 
     private Mention friday(LocalDate friday, int from, int to) {

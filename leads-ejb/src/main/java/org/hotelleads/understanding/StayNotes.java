@@ -63,6 +63,14 @@ final class StayNotes {
         }
     }
 
+    /** The day named last is a night of the stay. */
+    void stayThroughLastNight() {
+        Fact last = notes.fact(FactKind.DEPARTURE);
+        LocalDate after = LocalDate.parse(last.value()).plusDays(1);
+        notes.noteAgain(
+                new Fact(last.kind(), after.toString(), last.message(), last.start(), last.end(), last.confidence()));
+    }
+
     void learnNights(Nights nights) {
         LocalDate departure = notes.departure();
         if (departure != null && nights.isExtra(message)) {

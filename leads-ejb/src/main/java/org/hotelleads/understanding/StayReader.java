@@ -40,8 +40,13 @@ final class StayReader {
                 .orElse(null);
         List<Mention> ofStay = mentions.stream().filter(talk::isOfStay).toList();
         List<Role> roles = Role.of(message, ofStay);
+        ofStay.stream().filter(mention -> mention.shape() == Mention.Shape.SPAN).forEach(stay::learnSpan);
         for (int i = 0; i < ofStay.size(); i++) {
-            learn(ofStay.get(i), roles.get(i), ofStay.size());
+            Mention next = i + 1 < ofStay.size() ? ofStay.get(i + 1) : null;
+            learn(ofStay.get(i).inMonthOf(next), roles.get(i), ofStay.size());
+        }
+        if (ofStay.size() <= 2 && namesNights(ofStay)) {
+            stay.stayThroughLastNight();
         }
         if (lengths.isEmpty()) {
             answeredNights();
@@ -56,6 +61,24 @@ final class StayReader {
         }
     }
 
+    /** "Friday and Saturday night", "las noches del 10 y 11": the last day named is a night too. */
+    private boolean namesNights(List<Mention> days) {
+        if (days.isEmpty() || !stay.isComplete()) {
+            return false;
+        }
+        int from = days.get(0).from();
+        int to = days.get(days.size() - 1).to();
+        boolean listed =
+                message.first(Sense.AND, from, to) != null && message.last(Sense.BETWEEN, from - 2, to) == null;
+        boolean after = message.is(to, Sense.DAYS) && message.is(to, Sense.STAY);
+        Hit before = message.last(Sense.DAYS, from - 3, from);
+        return listed
+                && (after
+                        || (before != null
+                                && message.is(before.from(), Sense.STAY)
+                                && !Counts.isAt(message, before.from() - 1)));
+    }
+
     private void noteAside(Mention mention) {
         Stream.of(mention.first(), mention.last())
                 .filter(Objects::nonNull)
@@ -65,10 +88,10 @@ final class StayReader {
     }
 
     private void learn(Mention mention, Role role, int mentions) {
-        switch (mention.shape()) {
-            case DAY -> learnDay(mention, role, mentions);
-            case RANGE -> learnRange(mention, role);
-            case SPAN -> stay.learnSpan(mention);
+        if (mention.shape() == Mention.Shape.DAY) {
+            learnDay(mention, role, mentions);
+        } else if (mention.shape() == Mention.Shape.RANGE) {
+            learnRange(mention, role);
         }
     }
 

@@ -56,14 +56,23 @@ final class StayTalk {
     private boolean isPast(int from, int to) {
         Hit before = message.last(Sense.PAST_STAY, message.sentenceStart(from), from);
         Hit after = message.first(Sense.PAST_STAY, to, message.sentenceEnd(to));
-        return (before != null && !hasComma(before.to(), from) && message.last(Sense.STAY, before.to(), from) == null)
+        boolean reaches = before != null && message.first(Sense.AND, before.to(), from) == null;
+        return (reaches && !hasComma(before.to(), from) && message.last(Sense.STAY, before.to(), from) == null)
                 || (after != null && !hasComma(to, after.from()));
     }
 
     boolean isOfStay(Nights nights) {
-        return !topics.isElsewhere(nights.from(), nights.to())
+        return (isOfNights(nights) || !topics.isElsewhere(nights.from(), nights.to()))
                 && !isDenied(nights.from())
                 && !isPast(nights.from(), nights.to());
+    }
+
+    /** Nights are spent at a hotel, whatever was spoken of before. */
+    private boolean isOfNights(Nights nights) {
+        int start = message.sentenceStart(nights.from());
+        int end = message.sentenceEnd(nights.to());
+        return message.first(Sense.STAY, nights.from(), nights.to()) != null
+                && message.first(Sense.ELSEWHERE, start, end) == null;
     }
 
     /** "the 14th no, rather the 15th". */

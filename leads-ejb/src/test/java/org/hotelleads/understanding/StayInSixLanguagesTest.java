@@ -44,7 +44,7 @@ class StayInSixLanguagesTest {
             une chambre au 2e étage du 5 au 7 juin                          | 2026-06-05..2026-06-07
             samedi 4 juillet, on repart le lendemain                        | 2026-07-04..2026-07-05
             la première semaine d'août                                     | 2026-08
-            le premier week-end de septembre                                | 2026-09
+            le premier week-end de septembre                                | 2026-09-04..2026-09-06
             toussaint                                                       | 2026-11-01..?
             """)
     void readsFrench(String text, String stay) {
