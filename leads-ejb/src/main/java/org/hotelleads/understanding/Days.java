@@ -135,10 +135,22 @@ final class Days {
             days = Holidays.in(today.getYear() + 1, hit.value());
         }
         int to = year > 0 ? months.afterYear(hit.to()) : hit.to();
+        Hit weekend = message.hit(to, Sense.WEEKEND);
+        if (weekend != null && days.first().equals(days.last())) {
+            return weekendAround(days.first(), from, weekend.to());
+        }
         SaidDay first = SaidDay.on(days.first());
         return days.first().equals(days.last())
                 ? Mention.day(first, from, to).believed(0.7)
                 : Mention.range(first, SaidDay.on(days.last()), from, to).believed(0.5);
+    }
+
+    /** "Labor Day weekend": from Friday to Sunday, or to the holiday on the Monday after. */
+    private static Mention weekendAround(LocalDate holiday, int from, int to) {
+        LocalDate friday = holiday.minusDays(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        LocalDate sunday = friday.plusDays(2);
+        LocalDate last = holiday.getDayOfWeek() == DayOfWeek.MONDAY ? holiday : sunday;
+        return Mention.range(SaidDay.on(friday), SaidDay.on(last), from, to).believed(0.7);
     }
 
     /** "first Tuesday of October", "last Monday in March 2027", "le dernier jour d'octobre". */

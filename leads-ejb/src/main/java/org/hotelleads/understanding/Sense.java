@@ -72,6 +72,10 @@ enum Sense {
     PAST_STAY,
     /** Words that hold the name of a day without meaning it: "guten Morgen", "por la mañana". */
     NO_DAY,
+    /** What somebody will do or may do by a day, besides staying: "call me", "cancel". */
+    ERRAND,
+    /** "Merry", before a holiday or a weekend that is only wished. */
+    WISH,
     /** Agreement with what was just asked. */
     YES,
     /** The hotel asks to confirm what it says. */

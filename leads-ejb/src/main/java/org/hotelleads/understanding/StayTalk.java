@@ -31,6 +31,8 @@ final class StayTalk {
                 && !isDenied(mention.from())
                 && !isDeniedAfter(mention.to())
                 && !isPast(mention.from(), mention.to())
+                && !isErrand(mention)
+                && message.before(mention.from(), Sense.WISH) == null
                 && !isCourtesy(mention);
     }
 
@@ -65,6 +67,18 @@ final class StayTalk {
         return (isOfNights(nights) || !topics.isElsewhere(nights.from(), nights.to()))
                 && !isDenied(nights.from())
                 && !isPast(nights.from(), nights.to());
+    }
+
+    /** "I'll call you on Monday", "cancel until 8 July", with no word of a stay beside it. */
+    private boolean isErrand(Mention mention) {
+        int start = message.sentenceStart(mention.from());
+        int end = message.sentenceEnd(mention.to());
+        return mention.shape() == Mention.Shape.DAY
+                && message.first(Sense.ERRAND, start, end) != null
+                && message.before(mention.from(), Sense.FOR) == null
+                && message.first(Sense.STAY, start, end) == null
+                && message.first(Sense.ARRIVE, start, end) == null
+                && message.first(Sense.LEAVE, start, end) == null;
     }
 
     /** Nights are spent at a hotel, whatever was spoken of before. */

@@ -2,6 +2,7 @@ package org.hotelleads.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hotelleads.lead.Channel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -361,5 +362,135 @@ class StayInSixLanguagesTest {
             """)
     void takesNoOtherFigureInEnglishForADate(String text) {
         assertThat(Chat.on("2026-06-01").in("en-GB").guest(text).stay()).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Hola buenas tardes quería saber si tienen disponibilidad para el puente de agosto del 14 al 17 somos 2 adultos | 2026-08-14..2026-08-17
+            necesito habitacion doble para el sabado 20 de junio una noche                                                 | 2026-06-20..2026-06-21
+            hola precio del 20 al 25 d julio 2 adultos 1 niño de 6 años                                                    | 2026-07-20..2026-07-25
+            Buenas noches, tenéis habitación libre esta noche?                                                             | 2026-06-01..?
+            queria reservar 2 habitaciones desde el viernes 3 hasta el domingo 5 de julio                                  | 2026-07-03..2026-07-05
+            seria llegar el dia 8 por la tarde y marcharnos el 12 por la mañana, de julio                                  | 2026-07-08..2026-07-12
+            cuanto cuesta una semana en agosto para 4 personas?                                                            | 2026-08
+            llegamos mañana sobre las 3 de la tarde                                                                        | 2026-06-02..?
+            mi vuelo sale el 12 de julio a las 10 y llegamos al hotel el 12 de julio                                       | 2026-07-12..?
+            hay parking? vamos del 1 al 4 de septiembre                                                                    | 2026-09-01..2026-09-04
+            el próximo lunes 8                                                                                             | 2026-06-08..?
+            del 5-7 al 9-7                                                                                                 | 2026-07-05..2026-07-09
+            05/07/26 al 09/07/26                                                                                           | 2026-07-05..2026-07-09
+            Fecha de entrada: 05/07/2026 Fecha de salida: 09/07/2026                                                       | 2026-07-05..2026-07-09
+            quiero 3 noches a primeros de julio                                                                            | 2026-07
+            Serian 5 noches, del 10 al 15 de agosto                                                                        | 2026-08-10..2026-08-15
+            para 2 personas 2 noches el 18 de julio                                                                        | 2026-07-18..2026-07-20
+            Buenos días. Mi mujer y yo queremos ir del jueves 9 al domingo 12 de julio. Precio?                            | 2026-07-09..2026-07-12
+            me pueden confirmar si hay sitio para el 24 de diciembre 2 noches                                              | 2026-12-24..2026-12-26
+            entraríamos el 30/7 y saldríamos el 6/8                                                                        | 2026-07-30..2026-08-06
+            cena para el 12 y habitación del 12 al 13 de junio                                                             | 2026-06-12..2026-06-13
+            mi telefono es 612345678 y llegaria el 14/8                                                                    | 2026-08-14..?
+            Hi! Do you have availability 14-17 Aug for 2 adults?                                                           | 2026-08-14..2026-08-17
+            Hello we'd like to come the first weekend of July                                                              | 2026-07-03..2026-07-05
+            Is there a room free tonight for 1 person, leaving early tomorrow?                                             | 2026-06-01..2026-06-02
+            2 nights from Sat 20 June                                                                                      | 2026-06-20..2026-06-22
+            Arrival: 05.07.2026 Departure: 09.07.2026                                                                      | 2026-07-05..2026-07-09
+            any chance of a discount if we stay Mon-Thu next week?                                                         | 2026-06-08..2026-06-11
+            I'd like to book for my parents' anniversary, 12th to 14th September                                           | 2026-09-12..2026-09-14
+            can we check in at 2pm on the 5th of July and check out at 11 on the 8th?                                      | 2026-07-05..2026-07-08
+            Looking for a week's stay beginning 4 July                                                                     | 2026-07-04..2026-07-11
+            we will be there between the 3rd and the 6th of july                                                           | 2026-07-03..2026-07-06
+            do you have a family room for 5 nights mid July                                                                | 2026-07
+            hi, this is room 214, could you send towels?                                                                   | -
+            My confirmation number is 88123 and I want to add a night to my stay ending June 9                             | ?..2026-06-09
+            Bonjour, je souhaiterais réserver du 14 juillet au 18 juillet inclus                                           | 2026-07-14..2026-07-18
+            Bonsoir avez vous une chambre pour ce soir pour 2 pers ?                                                       | 2026-06-01..?
+            dispo du 10 au 17/08 ?                                                                                         | 2026-08-10..2026-08-17
+            Nous serions 4, arrivée samedi 11 juillet et départ samedi 18 juillet                                          | 2026-07-11..2026-07-18
+            Je cherche une chambre pour 2 nuits le week-end du 20 juin                                                     | 2026-06-19..2026-06-21
+            c'est combien la semaine du 15 août ?                                                                          | 2026-08
+            on voudrait venir une semaine en juillet, plutôt la deuxième quinzaine                                         | 2026-07
+            Arrivée : 05/07/2026 - Départ : 09/07/2026                                                                     | 2026-07-05..2026-07-09
+            est-ce que le petit déjeuner est inclus ? on viendrait le 3 octobre pour une nuit                              | 2026-10-03..2026-10-04
+            Bonjour j'ai réservé une table pour le 12 juin                                                                 | -
+            je confirme pour le 8 juillet, 3 nuits, 2 adultes et 1 enfant de 4 ans                                         | 2026-07-08..2026-07-11
+            Hallo, habt ihr vom 14. bis 17. August noch was frei?                                                          | 2026-08-14..2026-08-17
+            Guten Tag, ich suche ein EZ vom 20.-22.6.                                                                      | 2026-06-20..2026-06-22
+            Wir würden gerne am 4. Juli anreisen und eine Woche bleiben                                                    | 2026-07-04..2026-07-11
+            Anreise: 05.07.26, Abreise: 09.07.26, 2 Erw. 1 Kind (6 J.)                                                     | 2026-07-05..2026-07-09
+            Was kostet ein Doppelzimmer übers Wochenende vom 19. bis 21. Juni?                                             | 2026-06-19..2026-06-21
+            haben sie heute noch ein zimmer frei fur 1 nacht                                                               | 2026-06-01..2026-06-02
+            wir möchten von Freitag, 10. Juli bis Montag, 13. Juli kommen                                                  | 2026-07-10..2026-07-13
+            Ich komme am 3.10. an und reise am 5.10. ab                                                                    | 2026-10-03..2026-10-05
+            Können wir das Zimmer 12 bekommen, 2 Nächte ab 8. Juli                                                         | 2026-07-08..2026-07-10
+            Buongiorno, vorrei sapere la disponibilità dal 14 al 17 agosto per due persone                                 | 2026-08-14..2026-08-17
+            Salve avete una camera libera per stanotte?                                                                    | 2026-06-01..?
+            quanto costa una settimana a luglio dal 4 all'11?                                                              | 2026-07-04..2026-07-11
+            siamo in 4, check-in sabato 11 luglio check-out sabato 18 luglio                                               | 2026-07-11..2026-07-18
+            Arrivo: 05/07/2026 Partenza: 09/07/2026                                                                        | 2026-07-05..2026-07-09
+            vorremmo venire il primo weekend di luglio                                                                     | 2026-07-03..2026-07-05
+            buonasera, per il 15 agosto 2 notti 2 adulti e 1 bambino di 5 anni                                             | 2026-08-15..2026-08-17
+            avremmo bisogno di una singola da lunedì 8 a giovedì 11 giugno                                                 | 2026-06-08..2026-06-11
+            arriveremmo il 3 ottobre e ripartiremmo il 5                                                                   | 2026-10-03..2026-10-05
+            Oi, vocês têm disponibilidade de 14 a 17 de agosto?                                                            | 2026-08-14..2026-08-17
+            boa noite, tem quarto pra hoje?                                                                                | 2026-06-01..?
+            quanto fica a diária do dia 4 ao dia 11 de julho pra casal?                                                    | 2026-07-04..2026-07-11
+            Check-in 05/07/2026 Check-out 09/07/2026                                                                       | 2026-07-05..2026-07-09
+            queria reservar para o feriado de 7 de setembro, chegando na sexta dia 4 e saindo na segunda dia 7             | 2026-09-04..2026-09-07
+            somos 2 adultos, chegamos sábado e vamos embora na terça                                                       | 2026-06-06..2026-06-09
+            gostava de marcar duas noites, entrada a 15 de agosto                                                          | 2026-08-15..2026-08-17
+            preciso de um quarto dia 20/6 por uma noite                                                                    | 2026-06-20..2026-06-21
+            no primeiro fim de semana de julho                                                                             | 2026-07-03..2026-07-05
+            hola, mi hermana tiene reserva del 3 al 5 de julio, yo quiero del 10 al 12 de julio                            | 2026-07-10..2026-07-12
+            el año pasado estuvimos en agosto y queremos volver del 10 al 15 de julio                                      | 2026-07-10..2026-07-15
+            Estuvimos del 3 al 5 de mayo y nos encantó. Tenéis algo del 10 al 12 de julio?                                 | 2026-07-10..2026-07-12
+            pago con tarjeta 4548 8120 4940 0004 caducidad 12/27                                                           | -
+            ok a las 12                                                                                                    | -
+            son 2 habitaciones, 1 de matrimonio y 1 con 2 camas, del 1 al 3 de julio                                       | 2026-07-01..2026-07-03
+            10-12 julio                                                                                                    | 2026-07-10..2026-07-12
+            10/12 julio                                                                                                    | 2026-07-10..2026-07-12
+            del 10 al 12 o del 17 al 19 de julio, lo que sea más barato                                                    | 2026-07-17..2026-07-19
+            El 12 no puedo. Mejor del 15 al 18 de julio                                                                    | 2026-07-15..2026-07-18
+            llegamos un dia antes, el 9                                                                                    | 2026-06-09..?
+            How much is the spa on the 12th of July?                                                                       | -
+            can you book a taxi for 12 July at 9am                                                                         | -
+            is the restaurant open on 24 December?                                                                         | -
+            what time is breakfast on Sunday?                                                                              | -
+            a qué hora es el desayuno el domingo?                                                                          | -
+            my flight is on 12 June, can I check in at 9am?                                                                | -
+            hemos reservado por booking del 3 al 5 de julio, podéis mejorar el precio?                                     | 2026-07-03..2026-07-05
+            Guests: 2 Nights: 3 Arrival: 10 July                                                                           | 2026-07-10..2026-07-13
+            10jul-13jul                                                                                                    | 2026-07-10..2026-07-13
+            10.-13.7. 2 Pers.                                                                                              | 2026-07-10..2026-07-13
+            du 10/07 au 13/07 2 pers                                                                                       | 2026-07-10..2026-07-13
+            10/7 a 13/7 2 pax                                                                                              | 2026-07-10..2026-07-13
+            ab dem 10.7. drei Nächte                                                                                       | 2026-07-10..2026-07-13
+            vorrei una stanza il 10/7 per 3 notti                                                                          | 2026-07-10..2026-07-13
+            we're flexible, any 3 nights in September                                                                      | 2026-09
+            3 noches cualquier fecha de septiembre                                                                         | 2026-09
+            irgendwann im September 3 Nächte                                                                               | 2026-09
+            tomorrow night                                                                                                 | 2026-06-02..?
+            arriving late on the 10th (around 11pm) leaving the 12th July                                                  | 2026-07-10..2026-07-12
+            checking in Friday 12 June, out Sunday 14 June                                                                 | 2026-06-12..2026-06-14
+            I need a room for Friday and Saturday night                                                                    | 2026-06-05..2026-06-07
+            viernes y sábado noche                                                                                         | 2026-06-05..2026-06-07
+            the nights of 10, 11 and 12 July                                                                               | 2026-07-10..2026-07-13
+            las noches del 10 y 11 de julio                                                                                | 2026-07-10..2026-07-12
+            from the 30th to the 2nd                                                                                       | 2026-06-30..2026-07-02
+            December 30 2026 - January 2 2027                                                                              | 2026-12-30..2027-01-02
+            30/12-02/01                                                                                                    | 2026-12-30..2027-01-02
+            2026/07/10 - 2026/07/13                                                                                        | 2026-07-10..2026-07-13
+            July 10th through the 13th                                                                                     | 2026-07-10..2026-07-13
+            I will be arriving on 10th July'26 and leaving on 13th July'26                                                 | 2026-07-10..2026-07-13
+            the week of 13 July                                                                                            | 2026-07
+            Osterferien                                                                                                    | -
+            do the rooms have a minimum stay of 3 nights?                                                                  | -
+            is there a discount for stays of 7 nights or more?                                                             | -
+            I stayed in room 305 last week and left my charger                                                             | -
+            we checked out yesterday and forgot a bag                                                                      | -
+            je suis arrivé hier                                                                                            | -
+            ayer salimos y dejamos el cargador                                                                             | -
+            """)
+    void readsWhatGuestsWriteWhoseLanguageNobodyTold(String text, String stay) {
+        assertThat(Chat.on("2026-06-01").by(Channel.WHATSAPP).guest(text).stay())
+                .isEqualTo(stay);
     }
 }

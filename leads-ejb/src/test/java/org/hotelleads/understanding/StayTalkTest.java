@@ -61,6 +61,143 @@ class StayTalkTest {
                 .isEqualTo(stay);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            en-GB | i'd like to book it for 3 nights starting from saturday for 2 people     | 2026-06-06..2026-06-09
+            en-GB | book it for 5 people for 2 nights starting from wednesday                | 2026-06-03..2026-06-05
+            en-GB | yes, 7 people, 4 nights from sunday please                               | 2026-06-07..2026-06-11
+            en-GB | can i book for just 1 night starting thursday instead                    | 2026-06-04..2026-06-05
+            en-GB | we're arriving on tuesday and we'll be there 5 nights                    | 2026-06-02..2026-06-07
+            en-GB | ok how about 2 nights then?                                              | -
+            en-GB | i need it starting monday for 3 days, 4 star with free parking           | 2026-06-08..2026-06-11
+            en-GB | the train leaves on thursday at 10:15                                    | -
+            en-GB | book a table for 6 at 18:30 on saturday                                  | -
+            en-US | March 12th to 18th                                                       | 2027-03-12..2027-03-18
+            en-US | 3/12 - 3/18                                                              | 2027-03-12..2027-03-18
+            en-US | check in 8/3 out 8/9                                                     | 2026-08-03..2026-08-09
+            en-US | Labor Day weekend                                                        | 2026-09-04..2026-09-07
+            en-US | the third week of July                                                   | 2026-07
+            en-US | Thursday the 11th thru Sunday the 14th                                   | 2026-06-11..2026-06-14
+            en-US | a couple of nights starting July 3rd                                     | 2026-07-03..2026-07-05
+            en-US | July the third till July the ninth two thousand twenty six               | 2026-07-03..2026-07-09
+            fr-FR | jeudi 11 au dimanche 14                                                  | 2026-06-11..2026-06-14
+            fr-FR | pour trois nuits à compter du samedi 4 juillet                           | 2026-07-04..2026-07-07
+            fr-FR | la semaine prochaine du mardi au vendredi                                | 2026-06-09..2026-06-12
+            fr-FR | dans deux semaines                                                       | 2026-06-15..?
+            fr-FR | à partir de demain jusqu'à vendredi                                      | 2026-06-02..2026-06-05
+            fr-FR | fin de semaine prochaine                                                 | 2026-06
+            fr-FR | les 5, 6 et 7 août                                                       | 2026-08-05..2026-08-07
+            fr-FR | nuit du vendredi 12 au samedi 13 juin                                    | 2026-06-12..2026-06-13
+            fr-FR | Noël                                                                     | 2026-12-25..?
+            fr-FR | début septembre, le 3 ou le 4                                            | 2026-09-03..2026-09-04
+            fr-FR | courant octobre                                                          | 2026-10
+            fr-FR | le premier samedi de juillet                                             | 2026-07-04..?
+            fr-FR | arrivée mercredi soir, départ vendredi matin                             | 2026-06-03..2026-06-05
+            fr-FR | d'aujourd'hui à jeudi                                                    | 2026-06-01..2026-06-04
+            fr-FR | une chambre pour le 8/8                                                  | 2026-08-08..?
+            de-DE | Donnerstag den 11. bis Sonntag den 14.                                   | 2026-06-11..2026-06-14
+            de-DE | drei Übernachtungen ab Samstag, 4. Juli                                  | 2026-07-04..2026-07-07
+            de-DE | von morgen bis Freitag                                                   | 2026-06-02..2026-06-05
+            de-DE | übernächstes Wochenende                                                  | 2026-06-19..2026-06-21
+            de-DE | Pfingsten                                                                | 2027-05-16..?
+            de-DE | am ersten Samstag im Juli                                                | 2026-07-04..?
+            de-DE | zwischen dem 10. und 14. Juli                                            | 2026-07-10..2026-07-14
+            de-DE | 5. und 6. August                                                         | 2026-08-05..2026-08-06
+            de-DE | in 3 Tagen                                                               | 2026-06-04..?
+            de-DE | vom 1.8. auf den 2.8.                                                    | 2026-08-01..2026-08-02
+            de-DE | Mitte nächster Woche                                                     | 2026-06
+            de-DE | diesen Sommer                                                            | 2026-07
+            de-DE | 1. August                                                                | 2026-08-01..?
+            de-DE | ab Mittwochabend bis Freitag früh                                        | 2026-06-03..2026-06-05
+            it-IT | da giovedì 11 a domenica 14                                              | 2026-06-11..2026-06-14
+            it-IT | tre notti da sabato 4 luglio                                             | 2026-07-04..2026-07-07
+            it-IT | da domani fino a venerdì                                                 | 2026-06-02..2026-06-05
+            it-IT | Pasqua                                                                   | 2027-03-28..?
+            it-IT | il primo sabato di luglio                                                | 2026-07-04..?
+            it-IT | il 5 e 6 agosto                                                          | 2026-08-05..2026-08-06
+            it-IT | fra 3 giorni                                                             | 2026-06-04..?
+            it-IT | notte tra l'1 e il 2 agosto                                              | 2026-08-01..2026-08-02
+            it-IT | quest'estate                                                             | 2026-07
+            it-IT | l'8 agosto                                                               | 2026-08-08..?
+            it-IT | arrivo mercoledì sera e partenza venerdì mattina                         | 2026-06-03..2026-06-05
+            it-IT | la seconda settimana di agosto                                           | 2026-08
+            pt-PT | de quinta 11 a domingo 14                                                | 2026-06-11..2026-06-14
+            pt-PT | três noites a partir de sábado, 4 de julho                               | 2026-07-04..2026-07-07
+            pt-PT | de amanhã até sexta                                                      | 2026-06-02..2026-06-05
+            pt-PT | Páscoa                                                                   | 2027-03-28..?
+            pt-PT | no primeiro sábado de julho                                              | 2026-07-04..?
+            pt-PT | dias 5 e 6 de agosto                                                     | 2026-08-05..2026-08-06
+            pt-PT | daqui a 3 dias                                                           | 2026-06-04..?
+            pt-PT | neste verão                                                              | 2026-07
+            pt-PT | chegada quarta à noite e saída sexta de manhã                            | 2026-06-03..2026-06-05
+            pt-BR | na semana do dia 13 de julho                                             | 2026-07
+            pt-BR | mês que vem                                                              | 2026-07
+            es-ES | de jueves 11 a domingo 14                                                | 2026-06-11..2026-06-14
+            es-ES | tres noches a partir del sábado 4 de julio                               | 2026-07-04..2026-07-07
+            es-ES | de mañana a viernes                                                      | 2026-06-02..2026-06-05
+            es-ES | el primer sábado de julio                                                | 2026-07-04..?
+            es-ES | el 5 y 6 de agosto                                                       | 2026-08-05..2026-08-06
+            es-ES | dentro de 3 días                                                         | 2026-06-04..?
+            es-ES | la noche del 1 al 2 de agosto                                            | 2026-08-01..2026-08-02
+            es-ES | llegada miércoles noche y salida viernes por la mañana                   | 2026-06-03..2026-06-05
+            es-ES | el mes que viene                                                         | 2026-07
+            es-ES | la segunda semana de agosto                                              | 2026-08
+            es-ES | Semana Santa 2027                                                        | 2027-03-21..2027-03-28
+            en-GB | Hi, we loved our stay in May! Could we come again from 3 to 6 September? | 2026-09-03..2026-09-06
+            en-GB | is there a sea view room free on the 2nd?                                | 2026-06-02..?
+            en-GB | we are a group of 12, arriving 3 July                                    | 2026-07-03..?
+            en-GB | room 12 for 3 nights                                                     | -
+            en-GB | my budget is 300-400 for the weekend of 20 June                          | 2026-06-19..2026-06-21
+            en-GB | call me on Monday please                                                 | -
+            en-GB | I'll call you tomorrow                                                   | -
+            en-GB | let me know by Friday                                                    | -
+            en-GB | can you answer me today?                                                 | -
+            en-GB | I will confirm tomorrow                                                  | -
+            es-ES | te llamo mañana                                                          | -
+            es-ES | mañana te confirmo                                                       | -
+            es-ES | me puedes contestar hoy?                                                 | -
+            es-ES | lo hablo con mi mujer y el lunes te digo                                 | -
+            es-ES | hoy he recibido vuestro correo, del 3 al 5 de julio me va bien           | 2026-07-03..2026-07-05
+            fr-FR | je vous rappelle demain                                                  | -
+            fr-FR | je vous confirme lundi                                                   | -
+            de-DE | ich melde mich morgen                                                    | -
+            de-DE | ich rufe Sie am Montag an                                                | -
+            de-DE | bitte antworten Sie bis Freitag                                          | -
+            it-IT | la richiamo domani                                                       | -
+            it-IT | le confermo lunedì                                                       | -
+            pt-BR | te ligo amanhã                                                           | -
+            pt-BR | confirmo na segunda                                                      | -
+            en-GB | I wrote to you yesterday about 3-5 July                                  | 2026-07-03..2026-07-05
+            en-GB | I saw your ad today, price for 3-5 July?                                 | 2026-07-03..2026-07-05
+            en-GB | payment on 1 July ok? we come 10 July for 2 nights                       | 2026-07-10..2026-07-12
+            en-GB | free cancellation until 8 July?                                          | -
+            es-ES | hasta cuándo puedo cancelar gratis?                                      | -
+            es-ES | se puede cancelar hasta el 8 de julio?                                   | -
+            en-GB | kids are 3 and 5, from 3 to 5 July                                       | 2026-07-03..2026-07-05
+            de-DE | Kinder 3 und 5 Jahre, vom 3. bis 5. Juli                                 | 2026-07-03..2026-07-05
+            fr-FR | enfants de 3 et 5 ans, du 3 au 5 juillet                                 | 2026-07-03..2026-07-05
+            en-GB | we have 2 dogs and need 2 rooms for 10-12 July, floor 3 if possible      | 2026-07-10..2026-07-12
+            en-GB | see you on the 10th                                                      | 2026-06-10..?
+            en-GB | thanks, see you tomorrow!                                                | 2026-06-02..?
+            en-GB | Merry Christmas!                                                         | -
+            es-ES | feliz navidad!                                                           | -
+            es-ES | feliz año nuevo, quería reservar del 3 al 5 de julio                     | 2026-07-03..2026-07-05
+            fr-FR | joyeux noël                                                              | -
+            de-DE | frohe Weihnachten                                                        | -
+            de-DE | frohe Ostern und ein schönes Wochenende                                  | -
+            it-IT | buon natale                                                              | -
+            pt-BR | feliz natal e feliz ano novo                                             | -
+            en-GB | have a nice weekend                                                      | -
+            es-ES | buen fin de semana                                                       | -
+            fr-FR | bon week-end                                                             | -
+            it-IT | buon fine settimana                                                      | -
+            pt-BR | bom fim de semana                                                        | -
+            de-DE | schönes Wochenende!                                                      | -
+            """)
+    void tellsAStayFromErrandsAndWishes(String locale, String text, String stay) {
+        assertThat(Chat.on("2026-06-01").in(locale).guest(text).stay()).isEqualTo(stay);
+    }
+
     @Test
     void leavesOutWhatAMailQuotes() {
         assertThat(Chat.on("2026-06-01").in("en-GB").guest("""
