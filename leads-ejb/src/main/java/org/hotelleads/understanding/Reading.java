@@ -12,8 +12,8 @@ final class Reading {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Hit>> hits;
-    private final SenseMasks senses;
     private final boolean[] stops;
+    private final SenseMarks marks;
     private final String language;
     private final int commonWords;
 
@@ -21,16 +21,15 @@ final class Reading {
         this.text = text;
         this.language = vocabulary.language();
         this.hits = new ArrayList<>(tokens.size());
-        this.senses = new SenseMasks(tokens.size());
         int known = 0;
         List<Hit> here = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             vocabulary.find(tokens, at, here);
             known += here.isEmpty() || !tokens.get(at).isWord() ? 0 : 1;
             hits.add(here.isEmpty() ? List.of() : List.copyOf(here));
-            senses.add(here);
             here.clear();
         }
+        this.marks = new SenseMarks(hits);
         this.commonWords = known;
         this.tokens = tokens;
         this.stops = new Points(this, text).stops();
@@ -72,7 +71,7 @@ final class Reading {
 
     /** The longest phrase with this sense that starts at the token, or null. */
     Hit hit(int at, Sense sense) {
-        if (has(at) && senses.has(at, sense)) {
+        if (is(at, sense)) {
             for (Hit hit : hits.get(at)) {
                 if (hit.sense() == sense) {
                     return hit;
@@ -83,7 +82,7 @@ final class Reading {
     }
 
     boolean is(int at, Sense sense) {
-        return hit(at, sense) != null;
+        return has(at) && marks.has(at, sense);
     }
 
     boolean isAny(int at, Sense... wanted) {
@@ -103,6 +102,9 @@ final class Reading {
 
     /** The phrase with this sense that ends just before the token, or null. */
     Hit before(int at, Sense sense) {
+        if (!marks.has(sense)) {
+            return null;
+        }
         for (int from = at - 1; from >= Math.max(0, at - 5); from--) {
             Hit hit = endingAt(from, at, sense);
             if (hit != null) {
@@ -113,7 +115,7 @@ final class Reading {
     }
 
     private Hit endingAt(int from, int to, Sense sense) {
-        if (from < hits.size() && senses.has(from, sense)) {
+        if (is(from, sense)) {
             for (Hit hit : hits.get(from)) {
                 if (hit.sense() == sense && hit.to() == to) {
                     return hit;
@@ -125,6 +127,9 @@ final class Reading {
 
     /** The first phrase with this sense that starts in [from, to), or null. */
     Hit first(Sense sense, int from, int to) {
+        if (!marks.has(sense)) {
+            return null;
+        }
         for (int at = Math.max(0, from); at < Math.min(to, size()); at++) {
             Hit hit = hit(at, sense);
             if (hit != null) {
@@ -136,6 +141,9 @@ final class Reading {
 
     /** The last phrase with this sense that starts in [from, to), or null. */
     Hit last(Sense sense, int from, int to) {
+        if (!marks.has(sense)) {
+            return null;
+        }
         for (int at = Math.min(to, size()) - 1; at >= Math.max(0, from); at--) {
             Hit hit = hit(at, sense);
             if (hit != null) {

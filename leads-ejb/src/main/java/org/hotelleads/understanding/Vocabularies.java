@@ -25,6 +25,10 @@ final class Vocabularies {
     private static final double MOST_BY_MODEL = 6;
     private static final double BEYOND_DOUBT = 6;
     private static final double LIKELY = 3;
+
+    /** A message of so many tokens is not read in a second language: it has told its own. */
+    private static final int LONG = 1000;
+
     private static final int FEWEST_LETTERS = 6;
 
     private final List<Vocabulary> languages;
@@ -46,7 +50,10 @@ final class Vocabularies {
                 .filter(language -> told[best] + expected[best] - told[language] - expected[language] < LIKELY)
                 .count();
         return new Readings(
-                text, tokens, likeliestFirst.stream().map(languages::get).toList(), (int) likely);
+                text,
+                tokens,
+                likeliestFirst.stream().map(languages::get).toList(),
+                tokens.size() > LONG ? 1 : (int) likely);
     }
 
     /** The message in each language, with the language spoken so far (may be null) and the guest's locale expected. */
