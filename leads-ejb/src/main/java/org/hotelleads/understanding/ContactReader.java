@@ -1,6 +1,5 @@
 package org.hotelleads.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ final class ContactReader {
     /** An address said first stays, unless the guest was asked again, calls the new one their own or says only it. */
     private boolean mayReplace(int from, int end) {
         int sentence = message.sentenceStart(from);
-        if (message.first(Sense.YOUR, sentence, from) != null || isDenied(from)) {
+        if (NotPhone.isOthers(message, from) || isDenied(from) || isAskedAfter(end)) {
             return false;
         }
         return !notes.knows(FactKind.EMAIL)
@@ -87,6 +86,15 @@ final class ContactReader {
                 || message.first(Sense.OWN_EMAIL, Math.max(sentence, from - 8), from) != null
                 || message.first(Sense.CORRECTION, 0, from) != null
                 || end == message.text().strip().length();
+    }
+
+    /** "is info@hotel.example your address?" */
+    private boolean isAskedAfter(int end) {
+        int at = 0;
+        while (message.has(at) && message.token(at).start() < end) {
+            at++;
+        }
+        return message.first(Sense.YOUR, at, at + 3) != null && message.isSymbol(message.sentenceEnd(at), "?");
     }
 
     private boolean isDenied(int from) {
@@ -105,41 +113,29 @@ final class ContactReader {
         return first;
     }
 
-    /** "ana dot ruiz at example dot com", as speech recognition writes it. */
+    /** "ana dot ruiz at example dot com", as speech recognition writes it, or "(at)" against robots. */
     private void spokenAddress() {
         boolean expected = asked.contains(Question.EMAIL) || message.first(Sense.OWN_EMAIL, 0, message.size()) != null;
-        for (int at = 1; expected && at + 3 <= message.size() && !notes.knows(FactKind.EMAIL); at++) {
-            if (message.is(at, Sense.AT_SIGN) && hasDotWithin(at)) {
-                spell(at);
+        int tries = 0;
+        for (int at = 1; expected && at < message.size() && tries < MOST_CANDIDATES; at++) {
+            if (message.is(at, Sense.AT_SIGN) && !masked[at]) {
+                SaidAddress said = SaidAddress.around(message, at);
+                tries += said.isLong() ? 1 : 0;
+                learnSaid(said);
             }
         }
     }
 
-    private boolean hasDotWithin(int at) {
-        return message.is(at + 2, Sense.DOT) || message.isSymbol(at + 2, ".");
-    }
-
-    private void spell(int sign) {
-        int from = sign - 1;
-        while (from >= 2 && isDot(from - 1)) {
-            from -= 2;
-        }
-        int to = sign + 2;
-        while (isDot(to) && message.has(to + 1)) {
-            to += 2;
-        }
-        List<String> parts = new ArrayList<>();
-        for (int at = from; at < to; at++) {
-            parts.add(at == sign ? "@" : isDot(at) ? "." : message.token(at).text());
-        }
-        int first = from;
-        int last = to;
-        EmailAddress.parse(String.join("", parts))
-                .ifPresent(address -> notes.note(FactKind.EMAIL, address.value(), first, last, 0.85));
-    }
-
-    private boolean isDot(int at) {
-        return message.is(at, Sense.DOT) || message.isSymbol(at, ".");
+    private void learnSaid(SaidAddress said) {
+        Optional<EmailAddress> address = said.isLong() ? EmailAddress.parse(said.spelled()) : Optional.empty();
+        address.ifPresent(email -> {
+            for (int token = said.from(); token < said.to(); token++) {
+                masked[token] = true;
+            }
+            if (mayReplace(said.from(), message.token(said.to() - 1).end())) {
+                notes.note(FactKind.EMAIL, email.value(), said.from(), said.to(), 0.85);
+            }
+        });
     }
 
     private static boolean isAddressSign(char c) {

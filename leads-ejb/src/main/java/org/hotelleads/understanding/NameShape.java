@@ -8,6 +8,11 @@ final class NameShape {
     record Name(String value, int from, int to) {}
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_SIGNATURE = 60;
+
+    /** A closing after which a name follows even without a comma. */
+    private static final int STRONG_CLOSING = 1;
+
     private static final int MOST_WORDS_OF_AN_ANSWER = 5;
 
     private final Reading message;
@@ -64,6 +69,9 @@ final class NameShape {
         }
         if (isNameWord(to, strongCue)) {
             return true;
+        }
+        if (to == from && strongCue && message.is(to, Sense.PARTICLE) && isCapital(to)) {
+            return isNameWord(afterParticles(to), true);
         }
         boolean initialsPoint = to > from
                 && message.isSymbol(to, ".")
@@ -124,6 +132,10 @@ final class NameShape {
         boolean pause = !message.has(to)
                 || !message.token(to).isWord() && !message.token(to).isNumber();
         return pause && to - start >= fewestWords ? checked(start, to) : Optional.empty();
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(message.text().charAt(message.token(at).start()));
     }
 
     private int afterParticles(int at) {
@@ -224,11 +236,12 @@ final class NameShape {
 
     /** The last line of a letter, after its closing. */
     Optional<Name> signature() {
-        for (int at = Math.max(0, message.size() - 12); at < message.size(); at++) {
+        for (int at = Math.max(0, message.size() - LONGEST_SIGNATURE); at < message.size(); at++) {
             Hit closing = message.hit(at, Sense.CLOSING);
-            int from = closing == null ? -1 : afterClosing(closing.to());
+            int from = closing == null ? -1 : afterClosing(closing);
             Optional<Name> name = from < 0 ? Optional.empty() : read(from, false);
-            if (name.isPresent() && restIsContact(name.get().to())) {
+            boolean near = at >= message.size() - 12;
+            if (name.isPresent() && (near && restIsContact(name.get().to()) || isOnItsOwnLine(name.get()))) {
                 return name;
             }
         }
@@ -236,8 +249,8 @@ final class NameShape {
     }
 
     /** A name follows a closing after a comma or on the next line. */
-    private int afterClosing(int at) {
-        int next = at;
+    private int afterClosing(Hit closing) {
+        int next = closing.to();
         boolean line = false;
         while (message.has(next)
                 && !message.token(next).isWord()
@@ -245,7 +258,18 @@ final class NameShape {
             line |= message.isSymbol(next, "\n") || message.isSymbol(next, ",");
             next++;
         }
-        return line ? next : -1;
+        return line || closing.value() == STRONG_CLOSING ? next : -1;
+    }
+
+    /** Above the office and the company of who signs. */
+    private boolean isOnItsOwnLine(Name name) {
+        int before = name.from() - 1;
+        while (message.has(before) && message.is(before, Sense.TITLE) || message.isSymbol(before, ".")) {
+            before--;
+        }
+        boolean begins = message.isSymbol(before, "\n");
+        boolean ends = !message.has(name.to()) || message.isSymbol(name.to(), "\n");
+        return begins && ends && name.to() - name.from() >= 2;
     }
 
     private boolean restIsContact(int at) {
