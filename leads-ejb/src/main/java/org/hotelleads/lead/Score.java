@@ -13,7 +13,7 @@ public record Score(int value, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    public ScoreBand band() {
-        return ScoreBand.of(value);
+    public Warmth warmth() {
+        return Warmth.of(value);
     }
 }

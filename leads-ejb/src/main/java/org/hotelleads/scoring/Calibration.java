@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotels;
+import org.hotelleads.lead.Warmth;
 import org.hotelleads.score.ChanceScale;
 
 /** How leads really ended, by the scores with which they ended. */
@@ -19,11 +21,6 @@ public class Calibration {
 
     /** The newest leads are enough, and keep the question short. */
     public static final int NEWEST = 20_000;
-
-    /** From here on a lead is warm, and from there on hot. */
-    public static final int WARM = 35;
-
-    public static final int HOT = 65;
 
     static final String BY_SCORE = """
             select score, count(*) as closed, count(*) filter (where status = 'CONVERTED') as converted
@@ -61,10 +58,9 @@ public class Calibration {
                 IntStream.range(0, TEN)
                         .mapToObj(ten -> band(ended, scale, ten * TEN, ten == TEN - 1 ? HIGHEST : ten * TEN + TEN - 1))
                         .toList(),
-                List.of(
-                        band(ended, scale, 0, WARM - 1),
-                        band(ended, scale, WARM, HOT - 1),
-                        band(ended, scale, HOT, HIGHEST)));
+                Stream.of(Warmth.values())
+                        .map(warmth -> band(ended, scale, warmth.from(), warmth.to()))
+                        .toList());
     }
 
     private List<Ended> ended(long hotel) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hotelleads.lead.Warmth;
 import org.hotelleads.scoring.Calibration;
 import org.hotelleads.scoring.Calibration.Bands;
 import org.hotelleads.scoring.ScoreBand;
@@ -49,18 +51,14 @@ public class CalibrationView implements Serializable {
     /** The highest first. */
     public List<ScoreBand> getTens() {
         var tens = getBands().tens();
-        return java.util.stream.IntStream.range(0, tens.size())
+        return IntStream.range(0, tens.size())
                 .mapToObj(place -> tens.get(tens.size() - 1 - place))
                 .toList();
     }
 
-    /** What the band is called: cold, warm, hot; empty for tens. */
-    public String nameOf(ScoreBand band) {
-        return switch (getBands().warmths().indexOf(band)) {
-            case 0 -> "score.cold";
-            case 1 -> "score.warm";
-            default -> "score.hot";
-        };
+    /** Which of cold, warm and hot it is. */
+    public Warmth warmth(ScoreBand band) {
+        return Warmth.of(band.from());
     }
 
     public long percent(double share) {
