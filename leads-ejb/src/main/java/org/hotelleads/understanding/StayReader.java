@@ -137,11 +137,9 @@ final class StayReader {
     }
 
     private void learnDay(Mention mention, Role said, int mentions) {
-        Role role = said == Role.OPEN ? askedRole() : said;
-        role = isSlip(role, mentions) ? Role.LEAVE : role;
-        role = role == Role.OPEN && mentions == 1 ? correctedRole(mention) : role;
         LocalDate arrival = notes.arrival();
         Optional<LocalDate> plain = mention.first().onOrAfter(earliest(mention.first()));
+        Role role = new MeantRole(message, notes, asked).of(said, plain, mentions == 1);
         Optional<LocalDate> afterArrival =
                 arrival == null ? plain : mention.first().onOrAfter(arrival.plusDays(1));
         boolean leaves = role == Role.LEAVE
@@ -159,43 +157,6 @@ final class StayReader {
         } else {
             plain.filter(day -> !day.isBefore(today)).ifPresent(day -> stay.setArrival(day, mention));
         }
-    }
-
-    /** Asked only for the departure and knowing the arrival, who says "check in the 13th" means the departure. */
-    private boolean isSlip(Role role, int mentions) {
-        return role == Role.ARRIVE
-                && mentions == 1
-                && askedRole() == Role.LEAVE
-                && notes.knows(FactKind.ARRIVAL)
-                && notes.departure() == null;
-    }
-
-    private Role askedRole() {
-        boolean arrival = asked.contains(Question.ARRIVAL);
-        boolean departure = asked.contains(Question.DEPARTURE);
-        if (arrival == departure) {
-            return Role.OPEN;
-        }
-        return arrival ? Role.ARRIVE : Role.LEAVE;
-    }
-
-    /** "sorry, the 14th" corrects whichever of the two dates it is nearer to, the departure when in doubt. */
-    private Role correctedRole(Mention mention) {
-        LocalDate arrival = notes.arrival();
-        LocalDate departure = notes.departure();
-        boolean corrects = message.first(Sense.CORRECTION, 0, message.size()) != null
-                || message.first(Sense.NOT, 0, 2) != null
-                || message.first(Sense.DENY, 0, 2) != null;
-        if (arrival == null || !corrects) {
-            return Role.OPEN;
-        }
-        Optional<LocalDate> day = mention.first().onOrAfter(earliest(mention.first()));
-        if (departure == null || day.isEmpty() || !notes.knows(FactKind.DEPARTURE)) {
-            return Role.ARRIVE;
-        }
-        long toArrival = Math.abs(day.get().toEpochDay() - arrival.toEpochDay());
-        long toDeparture = Math.abs(day.get().toEpochDay() - departure.toEpochDay());
-        return toArrival < toDeparture ? Role.ARRIVE : Role.LEAVE;
     }
 
     /** A departure before the arrival cannot be: the guest mixed up the two words, or means the year after. */
