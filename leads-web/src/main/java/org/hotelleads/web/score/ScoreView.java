@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hotelleads.score.Learning;
 import org.hotelleads.score.ScoreChoice;
 import org.hotelleads.score.ScoreWay;
+import org.hotelleads.scoring.Calibration;
 import org.hotelleads.scoring.ScoreBoard;
 import org.hotelleads.understanding.ScoreCard;
 import org.hotelleads.web.faces.Notices;
@@ -23,6 +24,7 @@ import org.hotelleads.web.hotel.HotelsView;
 public class ScoreView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PERCENT = 100;
 
     @EJB
     private ScoreBoard board;
@@ -77,6 +79,20 @@ public class ScoreView implements Serializable {
     /** Whether that goes on by itself, in one sentence. */
     public String getWayText() {
         return words.say("score.way." + choice().way());
+    }
+
+    /** With what every lead begins, and how likely warm and hot ones convert; empty while it is the points. */
+    public String getLearnedText() {
+        return choice().learned()
+                .flatMap(Learning::scale)
+                .map(scale -> words.say(
+                        "score.inForce.chance",
+                        words.points(choice().inForce().card().worth(ScoreCard.BASE)),
+                        Calibration.WARM,
+                        Math.round(scale.chance(Calibration.WARM) * PERCENT),
+                        Calibration.HOT,
+                        Math.round(scale.chance(Calibration.HOT) * PERCENT)))
+                .orElse("");
     }
 
     /** Who changed it last and when; empty if nobody did. */
