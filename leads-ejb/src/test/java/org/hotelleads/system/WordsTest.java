@@ -2,6 +2,7 @@ package org.hotelleads.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,11 +14,14 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts that people read, in English and Spanish. */
 class WordsTest {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final Pattern KEY = Pattern.compile("^[A-Za-z][\\w.-]*=");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!['}])'(?![{'])");
 
     private final Properties english = bundle("");
@@ -68,6 +72,18 @@ class WordsTest {
     @Test
     void hasEveryKeyInEveryLanguage() {
         assertThat(spanish.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_es"})
+    void saysEachKeyOnce(String language) throws IOException {
+        var file = "/" + Words.BUNDLE.replace('.', '/') + language + ".properties";
+        try (var lines = new BufferedReader(
+                new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().filter(line -> KEY.matcher(line).find()).map(line -> line.split("=", 2)[0]))
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(500);
+        }
     }
 
     @Test
