@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hotelleads.lead.Warmth;
 import org.hotelleads.score.Learning;
 import org.hotelleads.score.ScoreChoice;
 import org.hotelleads.score.ScoreWay;
-import org.hotelleads.scoring.Calibration;
 import org.hotelleads.scoring.ScoreBoard;
 import org.hotelleads.understanding.ScoreCard;
 import org.hotelleads.web.faces.Notices;
@@ -88,10 +88,10 @@ public class ScoreView implements Serializable {
                 .map(scale -> words.say(
                         "score.inForce.chance",
                         words.points(choice().inForce().card().worth(ScoreCard.BASE)),
-                        Calibration.WARM,
-                        Math.round(scale.chance(Calibration.WARM) * PERCENT),
-                        Calibration.HOT,
-                        Math.round(scale.chance(Calibration.HOT) * PERCENT)))
+                        Warmth.WARM.from(),
+                        Math.round(scale.chance(Warmth.WARM.from()) * PERCENT),
+                        Warmth.HOT.from(),
+                        Math.round(scale.chance(Warmth.HOT.from()) * PERCENT)))
                 .orElse("");
     }
 
