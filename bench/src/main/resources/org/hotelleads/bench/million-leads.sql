@@ -34,7 +34,7 @@ from named;
 
 insert into lead (id, hotel_id, channel, name, email, phone, arrival, departure, stay_month, persona, persona_confidence,
                   persona_reasons, score, score_reasons, status, next_contact_at, captured_at, last_message_at,
-                  search_text, name_key, version)
+                  search_text, name_key, version, closed_at)
 select m.id, h.id,
        (array['WEB_CHAT','WEB_CHAT','WEB_CHAT','WHATSAPP','WHATSAPP','WHATSAPP','FACEBOOK','INSTAGRAM','FORM','PHONE'])[m.h % 10 + 1]::channel,
        m.name, m.email, m.phone,
@@ -47,7 +47,8 @@ select m.id, h.id,
        (array['NEW','NEW','CONTACTED','CONTACTED','CONTACTED','FOLLOW_UP','CONVERTED','CONVERTED','LOST','LOST'])[m.h2 % 10 + 1]::lead_status,
        case when m.h2 % 10 = 5 then now() + (m.h % 14) * interval '1 day' end,
        m.captured_at, m.captured_at,
-       concat_ws(' ', lower(m.name), m.email, substr(m.phone, 2)), coalesce(lower(m.name), '~'), 1
+       concat_ws(' ', lower(m.name), m.email, substr(m.phone, 2)), coalesce(lower(m.name), '~'), 1,
+       case when m.h2 % 10 >= 6 then least(m.captured_at + (m.h3 % 20) * interval '1 day', now()) end
 from made m join hotel h on h.code = 'bench-' || m.hotel_number
 order by m.captured_at;
 
