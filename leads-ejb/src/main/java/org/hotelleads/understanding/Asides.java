@@ -16,6 +16,8 @@ record Asides(List<Fact> said, List<Fact> proposed) {
     private static final int FIRST_WORDS = 4;
     private static final Set<FactKind> STAY = EnumSet.of(FactKind.ARRIVAL, FactKind.DEPARTURE, FactKind.NIGHTS);
 
+    private static final Set<FactKind> PARTY = EnumSet.of(FactKind.ADULTS, FactKind.CHILDREN, FactKind.ROOMS);
+
     Asides {
         said = List.copyOf(said);
         proposed = List.copyOf(proposed);
@@ -44,11 +46,12 @@ record Asides(List<Fact> said, List<Fact> proposed) {
         List<Nights> lengths = Nights.in(message, mentions, Set.of()).stream()
                 .filter(nights -> isOfStay(message, nights.from(), nights.to()))
                 .toList();
+        new PartyReader(message, known, new boolean[message.size()]).learn();
         new StayReader(message, known, today, Set.of(), topics).learn(mentions, lengths);
         return new Asides(
                 said,
                 known.toldNow().stream()
-                        .filter(fact -> STAY.contains(fact.kind()))
+                        .filter(fact -> STAY.contains(fact.kind()) || isParty(message, fact))
                         .map(this::agreeable)
                         .toList());
     }
@@ -71,6 +74,13 @@ record Asides(List<Fact> said, List<Fact> proposed) {
         return message.first(Sense.ELSEWHERE, start, end) == null;
     }
 
+    /** How many come, asked to be confirmed; "we have 2 rooms left" only offers. */
+    private static boolean isParty(Reading message, Fact fact) {
+        return PARTY.contains(fact.kind())
+                && fact.confidence() > AGREED
+                && message.first(Sense.AVAILABILITY, 0, message.size()) == null;
+    }
+
     /** The guest's own words for the same day, if there are such, are the better evidence. */
     private Fact agreeable(Fact fact) {
         Fact own = said.stream()
@@ -89,7 +99,7 @@ record Asides(List<Fact> said, List<Fact> proposed) {
             proposed.forEach(notes::agree);
         } else if (goesOn) {
             proposed.stream()
-                    .filter(fact -> !notes.knows(fact.kind()))
+                    .filter(fact -> STAY.contains(fact.kind()) && !notes.knows(fact.kind()))
                     .filter(fact -> fact.kind() != FactKind.NIGHTS
                             && StayFacts.of(notes.facts()).allows(fact))
                     .forEach(notes::noteAgain);

@@ -10,6 +10,11 @@ import org.hotelleads.understanding.Counts.Count;
 final class PartyReader {
     private static final int MOST_PEOPLE = 60;
     private static final int NEXT_TO = 4;
+    private static final int MOST_IN_A_ROOM = 12;
+
+    /** "For" alone counts people only after a room. */
+    private static final int JUST_FOR = 1;
+
     private static final double SURE = 0.9;
     private static final double GUESSED = 0.7;
 
@@ -17,6 +22,8 @@ final class PartyReader {
     private final Notebook notes;
     private final boolean[] masked;
     private final AgeReader ages;
+    private final RoomReader rooms;
+    private final Company company;
     private final List<Integer> years = new ArrayList<>();
     private int people;
     private int peopleFrom;
@@ -24,6 +31,7 @@ final class PartyReader {
     private int children = -1;
     private int childrenFrom;
     private int childrenEnd;
+    private Company.Group together;
 
     /** Figures read as ages are marked, so that nobody takes them for dates. */
     PartyReader(Reading message, Notebook notes, boolean[] masked) {
@@ -31,6 +39,8 @@ final class PartyReader {
         this.notes = notes;
         this.masked = masked;
         this.ages = new AgeReader(message);
+        this.rooms = new RoomReader(message, notes);
+        this.company = new Company(message);
     }
 
     void learn() {
@@ -38,6 +48,7 @@ final class PartyReader {
         while (at < message.size()) {
             at = Math.max(at + 1, masked[at] ? at : learnAt(at));
         }
+        childrenOfCompany();
         answerWithAges();
         if (!years.isEmpty()) {
             noteAges();
@@ -69,27 +80,26 @@ final class PartyReader {
     private boolean isPartOfNumber(int at) {
         return message.isSymbol(at - 1, ".") && message.token(at).glued()
                 || message.isSymbol(at - 1, ":")
+                        && message.token(at).glued()
+                        && message.token(at - 1).glued()
                 || message.isSymbol(at - 1, "/");
     }
 
     private int counted(int from, Count count) {
         int at = count.to();
-        Hit kids = message.hit(at, Sense.CHILDREN);
+        boolean some = message.before(from, Sense.INCLUDING) != null && !message.isStop(at);
+        Hit kids = message.hit(some && !message.is(at, Sense.CHILDREN) ? at + 1 : at, Sense.CHILDREN);
+        at = message.skip(at, Sense.EXTRA);
         Hit who = message.is(at, Sense.ADULTS) ? message.hit(at, Sense.ADULTS) : message.hit(at, Sense.PEOPLE);
-        Hit room = message.hit(message.skip(at, Sense.ROOM_TYPE), Sense.ROOM);
-        room = room != null ? room : message.hit(at, Sense.ROOM);
         if (kids != null) {
             addChildren(count.value(), from, kids.to());
             return withAges(kids.to(), count.value());
         }
         if (who != null) {
-            addAdults(count.value(), from, who.to(), message.is(at, Sense.ADULTS));
+            addAdults(count.value() * Math.max(1, who.value()), from, who.to(), message.is(at, Sense.ADULTS));
             return who.to();
         }
-        if (room != null && count.value() > 0) {
-            notes.note(FactKind.ROOMS, count.value(), from, room.to(), SURE);
-        }
-        return from;
+        return rooms.counted(from, count);
     }
 
     /** "2 children", and "a baby" next to it, add up; of whom we just counted they are a part. */
@@ -125,14 +135,31 @@ final class PartyReader {
     }
 
     private void addAdults(int count, int from, int to, boolean adults) {
-        if (isOthers(from)) {
+        if (isOthers(from) || !adults && isElsewhere(from, to)) {
             return;
         }
-        notes.note(FactKind.ADULTS, count, from, to, adults ? SURE : GUESSED);
-        people = adults ? 0 : count;
+        int all = isMore(from, to) && notes.knows(FactKind.ADULTS)
+                ? notes.fact(FactKind.ADULTS).count() + count
+                : count;
+        notes.note(FactKind.ADULTS, all, from, to, adults ? SURE : GUESSED);
+        people = adults ? 0 : all;
         peopleFrom = from;
         Hit weAre = adults ? null : message.before(from, Sense.WE_ARE);
         wholeFamily = weAre != null && isFamily(weAre);
+    }
+
+    /** "A table for 2 people": not those who stay. */
+    private boolean isElsewhere(int from, int to) {
+        Hit other = message.last(Sense.ELSEWHERE, message.sentenceStart(from), from);
+        boolean weAre = message.before(from, Sense.WE_ARE) != null && message.before(from, Sense.FOR) == null;
+        Hit aFor = message.before(from, Sense.FOR);
+        boolean nextTo = other != null && other.to() == (aFor == null ? from : aFor.from());
+        return other != null && !weAre && (nextTo || new Topics(message, false).isElsewhere(from, to));
+    }
+
+    /** "One more person", "una persona más". */
+    private boolean isMore(int from, int to) {
+        return message.is(to, Sense.EXTRA) || message.first(Sense.EXTRA, from, to) != null;
     }
 
     private boolean isFamily(Hit weAre) {
@@ -188,8 +215,16 @@ final class PartyReader {
         boolean range = message.is(next, Sense.TO) && Counts.at(message, message.skip(next, Sense.TO)) != null;
         boolean plain = message.is(next, Sense.COMMON) && !message.isAny(next, Sense.THING, Sense.OF, Sense.AND)
                 || message.is(next, Sense.INCLUDING)
+                || goesOnWithChildren(next)
                 || wholeFamily;
         return message.isStop(next) || message.isSymbol(next, ",") || message.isSymbol(next, "(") || (plain && !range);
+    }
+
+    /** "We are 6 and we come early", "somos 2 y 1 niño", but not "para 2 y 3 noches". */
+    private boolean goesOnWithChildren(int next) {
+        Hit and = message.hit(next, Sense.AND);
+        Count more = and == null ? null : Counts.at(message, and.to());
+        return and != null && (more == null || message.is(more.to(), Sense.CHILDREN));
     }
 
     private int uncounted(int at) {
@@ -199,16 +234,10 @@ final class PartyReader {
         if (together != null) {
             addAdults(together.value(), at, together.to(), false);
         }
-        Hit weAre = message.hit(at, Sense.WE_ARE);
-        Count many = weAre == null ? null : Counts.at(message, weAre.to());
-        wholeFamily = weAre == null ? wholeFamily : isFamily(weAre);
-        if (many != null && !many.ordinal() && isAll(many) && many.value() <= MOST_PEOPLE) {
-            notes.note(FactKind.ADULTS, many.value(), at, many.to(), GUESSED);
-            people = many.value();
-            peopleFrom = at;
-        }
-        withFamily(at);
+        weAre(at);
+        inCompany(at);
         noChildren(at);
+        rooms.named(at);
         Hit type = message.hit(at, Sense.ROOM_TYPE);
         if (type != null) {
             notes.note(FactKind.ROOM_TYPE, message.said(type.from(), type.to()), type.from(), type.to(), SURE);
@@ -216,24 +245,61 @@ final class PartyReader {
         return oneChild(at);
     }
 
+    /** "We are 4", "room for 2". */
+    private void weAre(int at) {
+        Hit weAre = message.hit(at, Sense.WE_ARE);
+        Count many = weAre == null ? null : Counts.at(message, weAre.to());
+        wholeFamily = weAre == null ? wholeFamily : isFamily(weAre);
+        boolean counted = many != null && !many.ordinal() && many.value() <= MOST_PEOPLE;
+        if (counted
+                && (weAre.value() == JUST_FOR
+                        ? isForSo(at, many)
+                        : isAll(many) && !isElsewhere(weAre.to(), many.to()))) {
+            notes.note(FactKind.ADULTS, many.value(), at, many.to(), GUESSED);
+            people = many.value();
+            peopleFrom = at;
+        }
+    }
+
+    /** "A room for 2, please": after a room or a booking, with nothing counted behind. */
+    private boolean isForSo(int at, Count many) {
+        int next = many.to();
+        int start = message.sentenceStart(at);
+        boolean booked = message.first(Sense.ROOM, start, at) != null
+                || message.first(Sense.ROOM_KIND, start, at) != null
+                || message.first(Sense.STAY, start, at) != null
+                || message.first(Sense.BOOK, start, at) != null;
+        boolean ends = message.isStop(next)
+                || message.isSymbol(next, ",")
+                || message.isAny(next, Sense.FROM, Sense.FOR, Sense.ON, Sense.WITH, Sense.CLOSING, Sense.FILLER);
+        return booked && ends && many.value() > 0 && many.value() <= MOST_IN_A_ROOM && !isElsewhere(at, next);
+    }
+
     private void notedAsWhole(int at, Sense sense, int count) {
         Hit hit = message.hit(at, sense);
-        if (hit != null) {
+        if (hit != null && !message.is(hit.to(), Sense.OF)) {
             notes.note(FactKind.ADULTS, count, at, hit.to(), GUESSED);
         }
     }
 
-    /** "me, my wife and our 2 kids", "with my parents". */
-    private void withFamily(int at) {
-        int member = message.skip(at, Sense.MY);
-        boolean mine = member > at && message.is(member, Sense.FAMILY_MEMBER);
-        int start = Math.max(message.sentenceStart(at), at - NEXT_TO);
-        boolean along = mine
-                && (message.before(at, Sense.WITH) != null
-                        || message.first(Sense.SELF, start, at) != null && message.isSymbol(at - 1, ",")
-                        || message.isSymbol(member + 1, ",") && message.is(member + 2, Sense.SELF));
-        if (along && notes.fact(FactKind.ADULTS) == null) {
-            notes.note(FactKind.ADULTS, 2, at, member + 1, GUESSED);
+    /** Who comes along says how many come, unless that was counted. */
+    private void inCompany(int at) {
+        Company.Group group = together != null && at < together.to() ? null : company.at(at);
+        if (group == null) {
+            return;
+        }
+        Fact known = notes.fact(FactKind.ADULTS);
+        if (known == null || known.confidence() < SURE && message.isAny(at, Sense.SELF, Sense.MY)) {
+            notes.note(FactKind.ADULTS, group.adults(), at, group.to(), GUESSED);
+            people = 0;
+        }
+        together = group;
+    }
+
+    /** "My son and daughter" are two children, though each is named for itself. */
+    private void childrenOfCompany() {
+        if (together != null && together.children() > Math.max(0, children)) {
+            notes.note(FactKind.CHILDREN, together.children(), together.from(), together.to(), GUESSED);
         }
     }
 
@@ -247,8 +313,7 @@ final class PartyReader {
 
     /** "a child", "our son", with the age behind it. */
     private int oneChild(int at) {
-        Hit article = message.hit(at, Sense.ARTICLE_ONE);
-        Hit child = article == null ? null : message.hit(article.to(), Sense.CHILDREN);
+        Hit child = childAfterArticle(at);
         Hit mine = message.hit(at, Sense.MY);
         Hit member = mine == null ? null : message.hit(mine.to(), Sense.CHILD_MEMBER);
         boolean along = member != null
@@ -259,7 +324,23 @@ final class PartyReader {
             return at;
         }
         int to = child != null ? child.to() : member.to();
-        addChildren(1, at, to);
-        return withAges(to, 1);
+        int count = child == null ? Math.max(1, member.value()) : 1;
+        addChildren(count, at, to);
+        return withAges(to, count);
+    }
+
+    /** "a child", "a small baby", and after others "and the baby". */
+    private Hit childAfterArticle(int at) {
+        Hit article = message.hit(at, Sense.ARTICLE_ONE);
+        Hit the = article == null ? message.hit(at, Sense.THE) : null;
+        if (the != null) {
+            boolean joined = message.before(at, Sense.WITH) != null || message.before(at, Sense.AND) != null;
+            return joined && message.is(the.to(), Sense.CHILDREN) ? message.hit(the.to(), Sense.CHILD_MEMBER) : null;
+        }
+        Hit child = article == null ? null : message.hit(article.to(), Sense.CHILDREN);
+        boolean described = article != null
+                && child == null
+                && message.hitsAt(article.to()).stream().allMatch(hit -> hit.sense() == Sense.COMMON);
+        return described ? message.hit(article.to() + 1, Sense.CHILDREN) : child;
     }
 }

@@ -96,10 +96,18 @@ enum Sense {
     /** "Somos", "we are": a bare number after it counts the party. */
     WE_ARE,
     NO,
+    /** A room, or with a value of 1 surely just one. */
     ROOM,
     ROOM_TYPE,
+    /** "Room service", "steam room": no room to sleep in. */
+    NO_ROOM,
+    /** What a room may be called for short: "a double". */
+    ROOM_KIND,
     FAMILY_MEMBER,
     CHILD_MEMBER,
+    /** Who may come along, without being of the family; the value is how many they are. */
+    COMPANION,
+    /** "My", and with a value of 2 "our". */
     MY,
     /** "Zu dritt": as many people as its value says. */
     TOGETHER,
@@ -113,6 +121,8 @@ enum Sense {
     WITH,
     /** "Including": what follows counts some of those just counted. */
     INCLUDING,
+    /** "Just", before a number. */
+    ONLY,
     // names
     NAME_CUE,
     /** A cue after which a name must look like one; in speech, of at least as many words as the value says. */

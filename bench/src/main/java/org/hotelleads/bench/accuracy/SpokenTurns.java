@@ -55,7 +55,7 @@ final class SpokenTurns {
                         + " where the words of a date name no month, a day told is right when it is the same day of a month or of"
                         + " the week; dates before that 15 March are left out, since nobody books the past. An arrival told on a"
                         + " turn that asks for another service or names no day is wrong. A name *asked for* was asked by the hotel"
-                        + " just before.");
+                        + " just before. *People* of a room count as adults, those of a table do not.");
         sheet.columns("what", "precision", "recall", "turns");
         sheet.row("arrival", arrivals.precisionAndRecall());
         sheet.row("a date without a role, as arrival", roleless.precisionAndRecall());
@@ -79,7 +79,7 @@ final class SpokenTurns {
             asked.hotel("", AskedFor.NAME);
             measureName(slots, text, asked.guest(text), askedNames, "asked name");
         }
-        count(slots, "adults", understood.adults(), adults, text);
+        count(slots, adultsSlot(turn), understood.adults(), adults, text);
         count(slots, "kids", understood.children(), children, text);
         count(slots, "rooms", understood.rooms(), rooms, text);
     }
@@ -142,6 +142,13 @@ final class SpokenTurns {
         boolean right = gold.isPresent() && gold.equals(told);
         tally.add(gold.isPresent(), told.isPresent(), right);
         misses.note(right || gold.equals(told), what, text, told);
+    }
+
+    /** People of whom no children are told are adults, unless they are those of a table. */
+    private static String adultsSlot(JsonObject turn) {
+        JsonObject slots = turn.getJsonObject("slots");
+        boolean people = slots.containsKey("people") && !slots.containsKey("kids") && !asksElsewhere(turn);
+        return people ? "people" : "adults";
     }
 
     private static String plain(String name) {
