@@ -44,7 +44,8 @@ final class AgeReader {
         Ages ages = list(from);
         boolean closed = opened && message.isSymbol(ages.to(), ")");
         boolean unit = !ages.isEmpty() && isUnit(ages.to() - 1);
-        return said && (closed || strong || unit) ? ages : none(at);
+        boolean counted = !said && unit;
+        return said && (closed || strong || unit) || counted ? ages : none(at);
     }
 
     private boolean isBetween(int at) {
@@ -58,7 +59,7 @@ final class AgeReader {
     Ages before(int at) {
         Count age = Counts.at(message, at);
         Hit unit = age == null ? null : unit(age.to());
-        if (unit == null || age.value() > OLDEST) {
+        if (unit == null || years(age, unit) > OLDEST) {
             return none(at);
         }
         boolean old = message.token(unit.to() - 1).text().startsWith("old")
@@ -91,6 +92,16 @@ final class AgeReader {
             to = end;
         }
         return years.stream().allMatch(year -> year <= OLDEST) ? new Ages(years, from, to) : none(from);
+    }
+
+    /** "Three kids 3, 6 and 9": as many figures as children, and nothing that they could count. */
+    Ages listOf(int count, int at) {
+        Ages ages = list(at);
+        boolean ends = message.isStop(ages.to())
+                || message.isSymbol(ages.to(), ",")
+                || message.isAny(ages.to(), Sense.AND, Sense.WITH);
+        boolean dates = message.isSymbol(at + 1, "/") || message.isSymbol(at + 1, "-");
+        return ages.years().size() == count && ends && !dates ? ages : none(at);
     }
 
     private int afterSeparator(int at) {

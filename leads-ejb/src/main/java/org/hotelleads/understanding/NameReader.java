@@ -12,6 +12,10 @@ final class NameReader {
     private static final double LIKELY = 0.8;
     private static final int FIRST_NAME = 1;
     private static final int LAST_NAME = 2;
+
+    /** A cue so weak that only a known first name is believed. */
+    private static final int ONLY_GIVEN = 3;
+
     private static final Set<String> OPENINGS =
             Set.of(":", "-", "\"", "'", "(", "[", "\u00ab", "\u201c", "\u201e", "=");
 
@@ -32,7 +36,7 @@ final class NameReader {
     void learn() {
         for (int at = 0; at < message.size(); at++) {
             Hit strong = message.hit(at, Sense.NAME_CUE);
-            if (strong != null && !isOthers(at) && note(shape.read(afterColon(strong.to()), true), SURE)) {
+            if (strong != null && !isOthers(at) && note(shape.read(afterPause(afterColon(strong.to())), true), SURE)) {
                 return;
             }
             if (isBookedUnder(at) && note(shape.read(message.skip(at, Sense.UNDER), true), SURE)) {
@@ -104,7 +108,7 @@ final class NameReader {
         for (int at = 0; at < message.size(); at++) {
             Hit weak = message.hit(at, Sense.WEAK_NAME_CUE);
             Optional<NameShape.Name> name = weak == null || isOthers(at) ? Optional.empty() : afterWeakCue(weak);
-            if (note(name.filter(this::isTold), LIKELY)) {
+            if (note(name.filter(this::isTold), LIKELY) || isBareLabel(at)) {
                 return;
             }
         }
@@ -120,11 +124,43 @@ final class NameReader {
     }
 
     private Optional<NameShape.Name> afterWeakCue(Hit cue) {
+        int role = afterRole(cue.to());
+        if (role > cue.to()) {
+            return shape.read(role, false)
+                    .or(() -> message.is(role, Sense.GIVEN_NAME) ? shape.read(role, true) : Optional.empty());
+        }
+        if (cue.value() == ONLY_GIVEN && !message.is(cue.to(), Sense.GIVEN_NAME)) {
+            return Optional.empty();
+        }
         Optional<NameShape.Name> written = shape.read(cue.to(), false);
         if (written.isEmpty() && message.is(cue.to(), Sense.GIVEN_NAME)) {
             return shape.read(cue.to(), true);
         }
         return written.isPresent() || !spoken ? written : shape.spoken(cue.to(), cue.value());
+    }
+
+    /** "I'm his assistant, Laura Mills": the token after the role in which the guest writes, or the same. */
+    private int afterRole(int at) {
+        int to = at;
+        while (to - at < 3 && message.isAny(to, Sense.THE, Sense.OTHER_PERSON) && !message.is(to, Sense.MY)) {
+            to++;
+        }
+        boolean role = to > at && message.is(to - 1, Sense.OTHER_PERSON) && !message.is(to - 1, Sense.PLACE);
+        return role ? message.isSymbol(to, ",") ? to + 1 : to : at;
+    }
+
+    /** "my name is uh daniel". */
+    private int afterPause(int at) {
+        Hit pause = message.hit(at, Sense.PAUSE);
+        return pause == null ? at : pause.to();
+    }
+
+    /** "Nombre Lucía Prado": a label without its colon, before two words in capitals. */
+    private boolean isBareLabel(int at) {
+        Hit label = message.hit(at, Sense.NAME_FOLLOWS);
+        return label != null
+                && !isOthers(at)
+                && note(shape.read(label.to(), false).filter(name -> name.to() - name.from() >= 2), LIKELY);
     }
 
     /** "the table is booked under Ricciardi". */

@@ -157,7 +157,11 @@ final class NameShape {
         boolean month = capital && message.isAny(at, Sense.MONTH, Sense.LOOSE_MONTH);
         boolean other = message.isAny(at, Sense.COMMON, Sense.NOBODY, Sense.CALLER, Sense.PARTICLE, Sense.CLOSING);
         return (capital || lowerCaseToo || alphabetWithoutCase)
-                && (!other || month || isShortSurname(at, capital) || (capital && isBeforeSurname(at)));
+                && (!other
+                        || month
+                        || (capital && isGivenParticle(at))
+                        || isShortSurname(at, capital)
+                        || (capital && isBeforeSurname(at)));
     }
 
     /** "Will Smith", "Hope Turner": a capital alone does not make a name, a surname after it does. */
@@ -168,6 +172,13 @@ final class NameShape {
                         message.text().charAt(message.token(at + 1).start()))
                 && message.hitsAt(at + 1).isEmpty();
         return surname && message.is(at, Sense.GIVEN_NAME);
+    }
+
+    /** "Ben" and "San" are names at the beginning of one, particles within. */
+    private boolean isGivenParticle(int at) {
+        return message.is(at, Sense.GIVEN_NAME)
+                && message.is(at, Sense.PARTICLE)
+                && !message.isAny(at, Sense.COMMON, Sense.NOBODY, Sense.CLOSING);
     }
 
     /** "Ana Bell", "Juan Day" are rare; an initial is not. */
@@ -230,8 +241,17 @@ final class NameShape {
         while (message.is(from, Sense.FILLER) || isLightSymbol(from)) {
             from = Math.max(from + 1, message.skip(from, Sense.FILLER));
         }
-        Optional<Name> lower = read(from, true).filter(name -> message.is(name.to(), Sense.CALLER));
-        return lower.filter(name -> name.to() - name.from() <= 3);
+        Optional<Name> lower = calling(from, true);
+        for (int at = from + 1; lower.isEmpty() && at < message.size(); at++) {
+            lower = message.isStop(at - 1) && message.is(at, Sense.GIVEN_NAME) ? calling(at, false) : lower;
+        }
+        return lower;
+    }
+
+    private Optional<Name> calling(int from, boolean strongCue) {
+        return read(from, strongCue)
+                .filter(name -> message.is(name.to(), Sense.CALLER))
+                .filter(name -> name.to() - name.from() <= 3);
     }
 
     /** The last line of a letter, after its closing. */

@@ -16,8 +16,14 @@ final class NotPhone {
     /** Whether the words before say that a number is the hotel's or another person's. */
     static boolean isOthers(Reading message, int from) {
         int sentence = message.sentenceStart(from);
-        return message.first(Sense.YOUR, sentence, from) != null
-                || message.first(Sense.OTHER_PERSON, Math.max(sentence, from - NEAR), from) != null;
+        Hit other = message.first(Sense.OTHER_PERSON, Math.max(sentence, from - NEAR), from);
+        return message.first(Sense.YOUR, sentence, from) != null || other != null && !isSelf(message, other);
+    }
+
+    /** "I am his assistant": the guest says who they are. */
+    private static boolean isSelf(Reading message, Hit other) {
+        Hit the = message.before(other.from(), Sense.THE);
+        return message.before(the == null ? other.from() : the.from(), Sense.WEAK_NAME_CUE) != null;
     }
 
     private static boolean isCode(Reading message, int from) {
@@ -45,6 +51,7 @@ final class NotPhone {
             int twice = (digits.length - at) % 2 == 0 ? 2 * digits[at] : digits[at];
             sum += twice > 9 ? twice - 9 : twice;
         }
-        return digits.length >= SHORTEST_CARD && !spelled.startsWith("+") && sum % 10 == 0;
+        boolean dialled = spelled.startsWith("+") || spelled.startsWith("00");
+        return digits.length >= SHORTEST_CARD && !dialled && sum % 10 == 0;
     }
 }

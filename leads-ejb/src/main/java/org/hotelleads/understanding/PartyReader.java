@@ -3,6 +3,8 @@ package org.hotelleads.understanding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hotelleads.understanding.AgeReader.Ages;
 import org.hotelleads.understanding.Counts.Count;
 
@@ -69,12 +71,45 @@ final class PartyReader {
             addAges(first);
             return to;
         }
+        int line = labelled(at);
+        if (line > at) {
+            return line;
+        }
         Count count = Counts.at(message, at);
         int to = at;
         if (count != null && !count.ordinal() && count.value() <= MOST_PEOPLE && !isPartOfNumber(at)) {
             to = counted(at, count);
         }
         return to > at ? to : uncounted(at);
+    }
+
+    /** "Adults: 2", "Kinder: 1 (Alter 5)", as forms write it. */
+    private int labelled(int at) {
+        Hit who = message.hit(at, Sense.ADULTS);
+        Hit label = Stream.of(Sense.CHILDREN, Sense.PEOPLE, Sense.ROOM)
+                .map(sense -> message.hit(at, sense))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(who);
+        boolean colon = label != null && (message.isSymbol(label.to(), ":") || message.isSymbol(label.to(), "="));
+        Count count = colon ? Counts.at(message, label.to() + 1) : null;
+        if (count == null || count.ordinal() || count.value() > MOST_PEOPLE || !endsLine(count.to())) {
+            return at;
+        }
+        if (label.sense() == Sense.CHILDREN) {
+            addChildren(count.value(), at, count.to());
+            return withAges(count.to(), count.value());
+        }
+        FactKind kind = label.sense() == Sense.ROOM ? FactKind.ROOMS : FactKind.ADULTS;
+        notes.note(kind, count.value(), at, count.to(), SURE);
+        return count.to();
+    }
+
+    private boolean endsLine(int at) {
+        return message.isStop(at)
+                || message.isSymbol(at, ",")
+                || message.isSymbol(at, "(")
+                || message.isSymbol(at, "/");
     }
 
     private boolean isPartOfNumber(int at) {
@@ -168,6 +203,7 @@ final class PartyReader {
 
     private int withAges(int at, int count) {
         Ages told = ages.after(at);
+        told = told.isEmpty() && count > 1 ? ages.listOf(count, at) : told;
         if (told.isEmpty()) {
             return at;
         }
@@ -213,7 +249,8 @@ final class PartyReader {
     private boolean isAll(Count many) {
         int next = many.to();
         boolean range = message.is(next, Sense.TO) && Counts.at(message, message.skip(next, Sense.TO)) != null;
-        boolean plain = message.is(next, Sense.COMMON) && !message.isAny(next, Sense.THING, Sense.OF, Sense.AND)
+        boolean plain = message.isAny(next, Sense.CLOSING, Sense.FILLER)
+                || message.is(next, Sense.COMMON) && !message.isAny(next, Sense.THING, Sense.OF, Sense.AND)
                 || message.is(next, Sense.INCLUDING)
                 || goesOnWithChildren(next)
                 || wholeFamily;

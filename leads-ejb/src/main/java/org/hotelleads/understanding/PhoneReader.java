@@ -123,7 +123,7 @@ final class PhoneReader {
     private Optional<PhoneNumber> number(String spelled, int from, int to) {
         String plain = spelled.replace('/', ' ').replace('.', ' ');
         if (plain.startsWith("+") || plain.startsWith("00")) {
-            return PhoneNumber.parse(plain, null);
+            return PhoneNumber.parse(plain, null).or(() -> PhoneNumber.parse(plain.replace("(0)", ""), null));
         }
         boolean named = isNamed(from) || to - from >= message.size() - 1;
         long digits = plain.chars().filter(Character::isDigit).count();

@@ -40,7 +40,8 @@ final class RoomReader {
     /** Learns from "a room", and from a room that begins the message or its line; tells the token after it. */
     int named(int at) {
         Hit article = message.hit(at, Sense.ARTICLE_ONE);
-        boolean begins = article == null && (at == 0 || message.isSymbol(at - 1, "\n"));
+        boolean further = message.isSymbol(at - 1, ",") && message.is(at, Sense.ROOM_TYPE);
+        boolean begins = article == null && (at == 0 || message.isSymbol(at - 1, "\n") || further);
         Hit room = article != null || begins ? room(article == null ? at : article.to()) : null;
         if (room == null || room.value() != SINGULAR || isInside(at)) {
             return at;

@@ -127,6 +127,8 @@ enum Sense {
     NAME_CUE,
     /** A cue after which a name must look like one; in speech, of at least as many words as the value says. */
     WEAK_NAME_CUE,
+    /** "Uh", between a cue and the name in speech. */
+    PAUSE,
     NAME_FOLLOWS,
     /** "Under": after a booking, the name that it stands under. */
     UNDER,
