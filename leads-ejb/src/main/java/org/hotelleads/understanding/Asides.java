@@ -38,7 +38,7 @@ record Asides(List<Fact> said, List<Fact> proposed) {
         if (!asks(message)) {
             return new Asides(said, List.of());
         }
-        List<Mention> mentions = new Dates(message, today, order, new boolean[message.size()])
+        List<Mention> mentions = new Dates(message, today, order, new boolean[message.size()], false)
                 .find().stream()
                         .filter(mention -> mention.shape() != Mention.Shape.SPAN)
                         .filter(mention -> isOfStay(message, mention.from(), mention.to()))

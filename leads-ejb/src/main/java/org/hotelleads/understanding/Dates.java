@@ -1,6 +1,8 @@
 package org.hotelleads.understanding;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,17 +36,22 @@ final class Dates {
     };
 
     private final Reading message;
+    private final Months months;
     private final Days days;
     private final Spans spans;
     private final DayRanges ranges;
     private final boolean[] masked;
 
-    /** {@code masked} tells the tokens that belong to an address or a phone number. */
-    Dates(Reading message, LocalDate today, DayOrder order, boolean[] masked) {
+    /**
+     * {@code masked} tells the tokens that belong to an address or a phone number, {@code expected} that two mere
+     * figures may be the days of a stay.
+     */
+    Dates(Reading message, LocalDate today, DayOrder order, boolean[] masked, boolean expected) {
         this.message = message;
+        this.months = new Months(message, today);
         this.days = new Days(message, today, order);
         this.spans = new Spans(message, today, days);
-        this.ranges = new DayRanges(message, days, masked);
+        this.ranges = new DayRanges(message, days, masked, expected);
         this.masked = masked;
     }
 
@@ -55,7 +62,8 @@ final class Dates {
         while (at < end && found.size() < MOST_MENTIONS) {
             Mention mention = masked[at] || !mayBegin(at) ? null : mentionAt(at);
             if (mention != null && mention.to() > at) {
-                found.add(mention);
+                int year = months.yearBefore(mention.from());
+                found.add(year > 0 ? mention.inYear(year) : mention);
                 at = mention.to();
             } else {
                 at++;
@@ -85,13 +93,30 @@ final class Dates {
             return null;
         }
         Mention second = secondDay(at, day);
-        return second == null ? day : DayRanges.joined(day, second);
+        return second == null ? day : DayRanges.joined(inWeekOf(second, day), second);
+    }
+
+    /** "Friday to Sunday next week": the weekday before one of a named week is the one just before it. */
+    private Mention inWeekOf(Mention second, Mention first) {
+        Hit week = message.first(Sense.DAYS, second.from(), second.to());
+        boolean shared =
+                first.first().isWeekdayAlone() && second.first().isExact() && week != null && week.value() == 7;
+        if (!shared) {
+            return first;
+        }
+        DayOfWeek weekday = DayOfWeek.of(first.first().weekday());
+        return Mention.day(
+                SaidDay.on(second.first().exact().with(TemporalAdjusters.previous(weekday))), first.from(), first.to());
     }
 
     private Mention spanAt(int at) {
         Mention span = spans.at(at);
-        boolean day = span != null && span.shape() == Mention.Shape.SPAN && days.at(at, false) != null;
-        return day ? null : span;
+        if (span == null || span.shape() != Mention.Shape.SPAN) {
+            return span;
+        }
+        Mention day = days.at(at, false);
+        boolean part = message.is(at, Sense.PART) && day != null && span.to() > day.to();
+        return day == null || part ? span : null;
     }
 
     private Mention dayAt(int at) {

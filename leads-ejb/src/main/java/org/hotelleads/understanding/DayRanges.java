@@ -7,8 +7,10 @@ final class DayRanges {
     private final Reading message;
     private final Days days;
     private final boolean[] masked;
+    private final boolean expected;
 
-    DayRanges(Reading message, Days days, boolean[] masked) {
+    DayRanges(Reading message, Days days, boolean[] masked, boolean expected) {
+        this.expected = expected;
         this.message = message;
         this.days = days;
         this.masked = masked;
@@ -85,8 +87,12 @@ final class DayRanges {
         }
         boolean dated = second.first().namesMonth();
         boolean bothMarked = second.first().isDayAlone()
-                && (isMarked(from, at, first) || isMarked(after, second) || isPlainRange(from, second));
-        boolean days = (dated || bothMarked) && !Guards.isNoDay(message, at, first.to(), true);
+                && (isMarked(from, at, first)
+                        || isMarked(after, second)
+                        || isPlainRange(from, second)
+                        || isAnswer(from, second));
+        boolean room = dated && listed < 0 && message.before(at, Sense.STAY) != null;
+        boolean days = (dated || bothMarked) && (room || !Guards.isNoDay(message, at, first.to(), true));
         return days ? joined(Mention.day(SaidDay.of(0, 0, first.value()), from, first.to()), second) : null;
     }
 
@@ -121,6 +127,11 @@ final class DayRanges {
         return message.is(from, Sense.DAY_MARK)
                 || message.before(from, Sense.DAY_MARK) != null
                 || message.token(second.to() - 1).isWord();
+    }
+
+    /** "12 to 15", as the whole answer to "which days?". */
+    private boolean isAnswer(int from, Mention second) {
+        return expected && from == 0 && message.isStop(second.to());
     }
 
     /** "de 3 a 9", where the language needs no article before a day. */

@@ -26,7 +26,9 @@ final class DaysAhead {
     private Mention relative(int from) {
         int at = message.skip(from, Sense.THE);
         Hit hit = message.hit(at, Sense.RELATIVE);
-        if (hit == null || message.before(hit.to(), Sense.NO_DAY) != null) {
+        Hit same = hit == null ? null : message.hit(hit.from(), Sense.SAME_NIGHT);
+        boolean other = same != null && same.to() > hit.to();
+        if (hit == null || other || message.before(hit.to(), Sense.NO_DAY) != null) {
             return null;
         }
         Hit later = message.hit(hit.to(), Sense.LATER);
@@ -60,6 +62,13 @@ final class DaysAhead {
 
     /** "three Fridays from now", "a fortnight today". */
     private Mention counted(int from, int value, int unit) {
+        Hit span = message.hit(unit, Sense.DAYS);
+        Hit on =
+                span == null || span.value() < 7 ? null : message.hit(message.skip(span.to(), Sense.ON), Sense.WEEKDAY);
+        if (on != null && message.is(span.to(), Sense.ON) && message.before(from, Sense.FOR) == null && value == 1) {
+            LocalDate first = today.with(TemporalAdjusters.next(DayOfWeek.of(on.value())));
+            return Mention.day(SaidDay.on(first.plusDays(span.value())), from, on.to());
+        }
         Hit weekday = message.hit(unit, Sense.WEEKDAY);
         Hit hence = weekday == null ? null : message.hit(weekday.to(), Sense.HENCE);
         if (hence != null) {

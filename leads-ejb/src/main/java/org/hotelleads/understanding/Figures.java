@@ -90,10 +90,11 @@ final class Figures {
         boolean expected = isExpected(from);
         boolean alone = message.size() <= second - from + 2;
         boolean always = message.said(from, second + 1).equals("24/7");
-        if (separator.equals("/")) {
-            return !always || expected;
-        }
+        int whole = message.token(second).figure();
         boolean grade = message.first(Sense.GRADE, message.sentenceStart(from), message.sentenceEnd(second)) != null;
+        if (separator.equals("/")) {
+            return !(grade && (whole == 5 || whole == 10)) && (!always || expected);
+        }
         if (grade) {
             return false;
         }
@@ -103,12 +104,13 @@ final class Figures {
     }
 
     private boolean isExpected(int from) {
-        return message.before(from, Sense.DAY_MARK) != null
-                || message.before(from, Sense.FROM) != null
-                || message.before(from, Sense.ON) != null
-                || message.before(from, Sense.TO) != null
-                || message.before(from, Sense.ARRIVE) != null
-                || message.before(from, Sense.LEAVE) != null;
+        int at = message.isSymbol(from - 1, ":") ? from - 1 : from;
+        return message.before(at, Sense.DAY_MARK) != null
+                || message.before(at, Sense.FROM) != null
+                || message.before(at, Sense.ON) != null
+                || message.before(at, Sense.TO) != null
+                || message.before(at, Sense.ARRIVE) != null
+                || message.before(at, Sense.LEAVE) != null;
     }
 
     /** "du 12 08 au 15 08", "24 12 2026": figures with nothing between them but a space. */

@@ -11,7 +11,8 @@ final class Guards {
         return isMoney(message, from - 1)
                 || isMoney(message, to)
                 || isTime(message, from, to)
-                || message.isAny(to, Sense.PRICE_UNIT, Sense.CLOCK)
+                || message.is(to, Sense.PRICE_UNIT)
+                || isClock(message, from, to)
                 || (message.isAny(to, Sense.THING, Sense.GRADE, Sense.LAST) && !isNthDay(message, to, ordinal))
                 || (!ordinal && countsSomething(message, to))
                 || follows(message, from);
@@ -28,7 +29,20 @@ final class Guards {
     }
 
     private static boolean isTime(Reading message, int from, int to) {
-        return message.isSymbol(to, ":") || message.isSymbol(from - 1, ":") || isFraction(message, from, to);
+        boolean minutes = message.isSymbol(from - 1, ":")
+                && message.has(from - 2)
+                && message.token(from - 2).isNumber();
+        return minutes || message.isSymbol(to, ":") || isFraction(message, from, to);
+    }
+
+    /** "8 am", though not "3/7 at 22.30", where the time comes after a whole date. */
+    private static boolean isClock(Reading message, int from, int to) {
+        Hit clock = message.hit(to, Sense.CLOCK);
+        boolean ofNext = clock != null
+                && to - from > 2
+                && message.has(clock.to())
+                && message.token(clock.to()).isNumber();
+        return clock != null && !ofNext;
     }
 
     /** A part of "15/07" or "4.5". */

@@ -95,7 +95,10 @@ final class Listener {
             if (!mayBeIn(reading, known)) {
                 continue;
             }
-            List<Mention> mentions = new Dates(reading, today(), order, masked).find();
+            List<Mention> mentions = new Dates(reading, today(), order, masked, datesExpected(asked)).find();
+            if (new MovedStay(reading, notes, today()).learn(mentions)) {
+                return;
+            }
             List<Nights> lengths = Nights.in(reading, mentions, asked);
             before.asides().agree(reading, notes, mentions.isEmpty() && !lengths.isEmpty());
             if (!mentions.isEmpty() || !lengths.isEmpty() || asked.contains(Question.NIGHTS)) {
@@ -104,6 +107,13 @@ final class Listener {
                 return;
             }
         }
+    }
+
+    /** Two mere figures may be the days of a stay when those were asked for, or its month alone is known. */
+    private boolean datesExpected(Set<Question> asked) {
+        boolean month =
+                before.stay().month().isPresent() && before.stay().arrival().isEmpty();
+        return month || asked.contains(Question.DATES);
     }
 
     /** A further reading counts when it knows as many words as the likeliest, or is of the language expected. */

@@ -55,6 +55,13 @@ record Mention(Shape shape, SaidDay first, SaidDay last, int from, int to, doubl
         return new Mention(shape, SaidDay.of(year, before ? month : earlier, first.day()), null, from, to, confidence);
     }
 
+    /** "Next year, from 30 December to 2 January": the year said before is that of the first day. */
+    Mention inYear(int year) {
+        boolean over = last != null && first.namesMonth() && last.namesMonth() && first.month() > last.month();
+        SaidDay end = last == null ? null : last.inYear(over ? year + 1 : year);
+        return new Mention(shape, first.inYear(year), end, from, to, confidence);
+    }
+
     boolean isWeek() {
         return shape == Shape.SPAN && first.exact().plusDays(7).equals(last.exact());
     }

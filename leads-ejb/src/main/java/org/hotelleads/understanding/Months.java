@@ -9,6 +9,13 @@ final class Months {
     /** A month with the token after it; the year is 0 where none was said. */
     record Named(int year, int month, int to) {}
 
+    private record Year(int year, int to) {}
+
+    /** Twelve months. */
+    private static final int YEAR = 12;
+
+    private static final int SMALL_WORDS = 3;
+
     private final Reading message;
     private final LocalDate today;
 
@@ -130,12 +137,47 @@ final class Months {
 
     /** The year said at the token, after a comma or "of", or 0. */
     int yearAt(int at) {
-        int year = yearToken(at);
-        return year < 0 ? 0 : fullYear(message.token(year).figure());
+        Year year = saidYear(at);
+        return year == null ? 0 : year.year;
     }
 
     int afterYear(int at) {
-        return yearToken(at) + 1;
+        return saidYear(at).to;
+    }
+
+    private Year saidYear(int at) {
+        int token = yearToken(at);
+        return token < 0
+                ? comingYear(at)
+                : new Year(fullYear(message.token(token).figure()), token + 1);
+    }
+
+    /** "next year", "del año que viene". */
+    private Year comingYear(int at) {
+        int start = message.isSymbol(at, ",") ? at + 1 : at;
+        start = message.skip(message.skip(start, Sense.OF), Sense.THE);
+        Hit next = message.hit(start, Sense.NEXT);
+        Hit unit = message.hit(next == null ? start : next.to(), Sense.MONTHS);
+        Hit coming = unit == null || unit.value() != YEAR ? null : message.hit(unit.to(), Sense.COMING);
+        Hit word = next == null ? coming : next;
+        boolean said = word != null && unit != null && unit.value() == YEAR;
+        return said
+                ? new Year(today.getYear() + Next.of(word).ahead(), coming == null ? unit.to() : coming.to())
+                : null;
+    }
+
+    /** The year of "next year, from", "nächstes Jahr im" before the token, or 0. */
+    int yearBefore(int at) {
+        for (int back = at; back >= Math.max(1, at - SMALL_WORDS); back--) {
+            Hit coming = message.before(back, Sense.COMING);
+            Hit unit = message.before(coming == null ? back : coming.from(), Sense.MONTHS);
+            if (unit != null && unit.value() == YEAR) {
+                Hit next = message.before(unit.from(), Sense.NEXT);
+                Hit word = next == null ? coming : next;
+                return word == null ? 0 : today.getYear() + Next.of(word).ahead();
+            }
+        }
+        return 0;
     }
 
     private int yearToken(int at) {

@@ -39,7 +39,8 @@ final class NamedDays {
         if (weekend != null && days.first().equals(days.last())) {
             return weekendAround(days.first(), from, weekend.to());
         }
-        SaidDay first = SaidDay.on(days.first());
+        boolean running = days.first().isBefore(today) && today.isBefore(days.last());
+        SaidDay first = SaidDay.on(running ? today : days.first());
         return days.first().equals(days.last())
                 ? Mention.day(first, from, to).believed(0.7)
                 : Mention.range(first, SaidDay.on(days.last()), from, to).believed(0.5);

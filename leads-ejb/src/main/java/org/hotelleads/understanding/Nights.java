@@ -80,7 +80,8 @@ record Nights(int count, int from, int to) {
                 || message.size() <= 3
                 || message.before(from, Sense.FOR) != null
                 || message.before(from, Sense.STAY) != null
-                || message.is(to, Sense.STAY);
+                || message.is(to, Sense.STAY)
+                || (message.is(to, Sense.FROM) && !message.is(to, Sense.HENCE));
         boolean price = one && message.first(Sense.PRICE, message.sentenceStart(from), from) != null;
         return !elsewhere && plain && !price;
     }

@@ -46,6 +46,11 @@ record SaidDay(LocalDate exact, int year, int month, int day, int weekday) {
         return new SaidDay(null, year == 0 ? sharedYear : year, sharedMonth, day, weekday);
     }
 
+    /** The same day of that year, where it names its month but no year. */
+    SaidDay inYear(int saidYear) {
+        return namesMonth() && year == 0 ? inMonth(saidYear, month) : this;
+    }
+
     /** The first date on or after {@code notBefore} that fits; a date said in full is what it is. */
     Optional<LocalDate> onOrAfter(LocalDate notBefore) {
         if (exact != null) {

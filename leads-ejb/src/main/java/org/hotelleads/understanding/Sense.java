@@ -47,6 +47,13 @@ enum Sense {
     LATER,
     /** "The day after": nights from the arrival. */
     NEXT_DAY,
+    /** "A day later"; the value is the number of days. */
+    DAY_LATER,
+    DAY_EARLIER,
+    /** "That night": the day named last, whatever it was named for. */
+    SAME_NIGHT,
+    /** What the guest did, beside which a day of which the next is far ahead was the last one: "I called on 3 May". */
+    PAST_ACT,
     THIS,
     /** Before its noun; the value is one of {@link Next}. */
     NEXT,

@@ -204,7 +204,7 @@ final class Spans {
             return null;
         }
         int year = months.yearAt(named.to());
-        YearMonth month = months.next(year, named.value());
+        YearMonth month = months.next(year > 0 ? year : months.yearBefore(from), named.value());
         return wholeMonth(month, from, year > 0 ? months.afterYear(named.to()) : named.to());
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Learns from a guest's message when the guest wants to stay, on top of what is known of it. */
 final class StayReader {
     private static final int LONGEST_STAY = 180;
+    /** How much the days of a weekend or a holiday are believed, which a day named beside it makes precise. */
+    private static final double VAGUE = 0.8;
 
     private final Reading message;
     private final Notebook notes;
@@ -50,6 +52,7 @@ final class StayReader {
         }
         if (lengths.isEmpty()) {
             answeredNights();
+            oneNight(mentions, ofStay);
         }
         if (!stay.isComplete()) {
             List<Nights> ofStayToo = lengths.stream().filter(talk::isOfStay).toList();
@@ -59,6 +62,39 @@ final class StayReader {
                     .findFirst()
                     .ifPresent(stay::learnNights);
         }
+    }
+
+    /** "The night of the 13th"; "the concert is on the 18th, we need a room that night". */
+    private void oneNight(List<Mention> mentions, List<Mention> ofStay) {
+        Hit same = message.first(Sense.SAME_NIGHT, 0, message.size());
+        Mention named = same == null ? null : before(same, mentions);
+        if (named != null && !topics.isElsewhere(same.from(), same.to())) {
+            named.first().onOrAfter(earliest(named.first())).ifPresent(day -> stay.setArrival(day, named));
+            stay.learnNights(new Nights(1, same.from(), same.to()));
+        } else if (ofStay.size() == 1 && isNightOf(ofStay.get(0)) && notes.departure() == null) {
+            stay.learnNights(new Nights(1, ofStay.get(0).from(), ofStay.get(0).to()));
+        }
+    }
+
+    private Mention before(Hit same, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.shape() == Mention.Shape.DAY && mention.to() <= same.from())
+                .reduce((first, second) -> second)
+                .filter(mention -> notes.departure() == null && !stay.isComplete())
+                .orElse(null);
+    }
+
+    /** "la noche del sábado 13", with no word of arriving in it. */
+    private boolean isNightOf(Mention day) {
+        int start = message.sentenceStart(day.from());
+        Hit of = message.before(day.from(), Sense.OF);
+        Hit night = message.before(of == null ? day.from() : of.from(), Sense.DAYS);
+        return day.shape() == Mention.Shape.DAY
+                && night != null
+                && night.value() == 1
+                && message.is(night.from(), Sense.STAY)
+                && message.before(night.from(), Sense.THE) != null
+                && message.first(Sense.ARRIVE, start, message.sentenceEnd(day.to())) == null;
     }
 
     /** "Friday and Saturday night", "las noches del 10 y 11": the last day named is a night too. */
@@ -142,7 +178,20 @@ final class StayReader {
         Role role = new MeantRole(message, notes, asked).of(said, plain, mentions == 1);
         Optional<LocalDate> afterArrival =
                 arrival == null ? plain : mention.first().onOrAfter(arrival.plusDays(1));
-        boolean leaves = role == Role.LEAVE
+        boolean corrects = message.first(Sense.CORRECTION, 0, message.size()) != null;
+        if (role == Role.OPEN && !corrects && isWithinSaidStay(plain)) {
+            return;
+        }
+        boolean ends = role == Role.OPEN
+                && !corrects
+                && mentions == 1
+                && mention.first().isWeekdayAlone()
+                && arrival != null
+                && plain.filter(day -> day.isBefore(arrival)).isPresent()
+                && !stay.isArrivalSaid()
+                && notes.departure() == null;
+        boolean leaves = ends
+                || role == Role.LEAVE
                 || (role == Role.OPEN
                         && arrival != null
                         && (notes.departure() == null || (stay.isArrivalSaid() && !stay.isComplete()))
@@ -157,6 +206,17 @@ final class StayReader {
         } else {
             plain.filter(day -> !day.isBefore(today)).ifPresent(day -> stay.setArrival(day, mention));
         }
+    }
+
+    /** "From 6 to 9 July, two more join on the 7th": a day within the stay that the message has told. */
+    private boolean isWithinSaidStay(Optional<LocalDate> day) {
+        return stay.isComplete()
+                && day.isPresent()
+                && notes.knows(FactKind.ARRIVAL)
+                && notes.fact(FactKind.ARRIVAL).confidence() > VAGUE
+                && notes.departure() != null
+                && day.get().isAfter(notes.arrival())
+                && day.get().isBefore(notes.departure());
     }
 
     /** A departure before the arrival cannot be: the guest mixed up the two words, or means the year after. */

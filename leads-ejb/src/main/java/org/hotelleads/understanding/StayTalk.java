@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /** Tells which dates and lengths of a message are of the stay, and not denied, of something else or mere courtesy. */
 final class StayTalk {
     private static final int COURTESY_SPAN = 6;
+    /** Who speaks of a day of the last two months without its year means that one. */
+    private static final int FAR_AHEAD = 300;
 
     private final Reading message;
     private final LocalDate today;
@@ -31,6 +33,7 @@ final class StayTalk {
                 && !isDenied(mention.from())
                 && !isDeniedAfter(mention.to())
                 && !isPast(mention.from(), mention.to())
+                && !isJustOver(mention)
                 && !isErrand(mention)
                 && message.before(mention.from(), Sense.WISH) == null
                 && !isCourtesy(mention);
@@ -61,6 +64,19 @@ final class StayTalk {
         boolean reaches = before != null && message.first(Sense.AND, before.to(), from) == null;
         return (reaches && !hasComma(before.to(), from) && message.last(Sense.STAY, before.to(), from) == null)
                 || (after != null && !hasComma(to, after.from()));
+    }
+
+    /** "I called on 3 May", said in June, is of the May that is over. */
+    private boolean isJustOver(Mention mention) {
+        int start = message.sentenceStart(mention.from());
+        int end = message.sentenceEnd(mention.to());
+        return mention.first().namesMonth()
+                && mention.first().year() == 0
+                && message.first(Sense.PAST_ACT, start, end) != null
+                && mention.first()
+                        .onOrAfter(today)
+                        .filter(day -> day.isAfter(today.plusDays(FAR_AHEAD)))
+                        .isPresent();
     }
 
     boolean isOfStay(Nights nights) {

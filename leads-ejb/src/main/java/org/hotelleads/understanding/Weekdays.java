@@ -80,9 +80,12 @@ final class Weekdays {
         boolean pair = isWeekday(afterTo(loose.to()))
                 || (isWeekday(beforeTo(loose.from())) && beforeTo(loose.from()) < loose.from());
         boolean ordinal = message.has(after) && message.token(after).isNumber() && isDate(after, after > loose.to());
+        boolean joined = message.has(after)
+                && message.token(after).isNumber()
+                && (isFigure(beforeTo(loose.from())) || isWeekday(afterTo(after + 1)));
         boolean role =
                 message.before(loose.from(), Sense.ARRIVE) != null || message.before(loose.from(), Sense.LEAVE) != null;
-        return pair || ordinal || role || (after > loose.to() && isDate(after, true));
+        return pair || ordinal || joined || role || (after > loose.to() && isDate(after, true));
     }
 
     private boolean isDate(int at, boolean punctuated) {
@@ -91,11 +94,24 @@ final class Weekdays {
     }
 
     private int afterTo(int at) {
-        return message.isSymbol(at, "-") ? at + 1 : message.skip(at, Sense.TO);
+        return message.isSymbol(at, "-") ? at + 1 : isHyphenated(at) ? at : message.skip(at, Sense.TO);
+    }
+
+    private boolean isHyphenated(int at) {
+        return message.has(at)
+                && message.token(at).hyphenated()
+                && message.token(at).isWord();
+    }
+
+    private boolean isFigure(int at) {
+        return message.has(at) && message.token(at).isNumber();
     }
 
     private int beforeTo(int at) {
         Hit to = message.before(at, Sense.TO);
+        if (isHyphenated(at)) {
+            return at - 1;
+        }
         return message.isSymbol(at - 1, "-") ? at - 2 : to == null ? at : to.from() - 1;
     }
 
@@ -116,7 +132,7 @@ final class Weekdays {
     }
 
     private int skipPunctuation(int at) {
-        int next = at;
+        int next = message.isSymbol(at, "(") ? at + 1 : at;
         while (message.isSymbol(next, ",") || message.isSymbol(next, ".")) {
             next++;
         }
@@ -135,6 +151,12 @@ final class Weekdays {
         inWeek = inWeek != null ? inWeek : inWeek(from, weekday, message.skip(at, Sense.THE));
         inWeek = inWeek != null ? inWeek : inWeek(from, weekday, at);
         Hit coming = message.hit(weekday.to(), Sense.COMING);
+        Mention bracketed = coming != null && message.isSymbol(coming.to(), "(")
+                ? datedAfter(from, new Hit(Sense.WEEKDAY, weekday.value(), weekday.from(), coming.to()))
+                : null;
+        if (bracketed != null) {
+            return bracketed;
+        }
         return inWeek == null && coming != null
                 ? Mention.day(SaidDay.on(in(Next.of(coming), weekday.value())), from, coming.to())
                 : inWeek;

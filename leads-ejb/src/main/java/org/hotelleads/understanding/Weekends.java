@@ -35,7 +35,7 @@ final class Weekends {
         int at = next != null ? next.to() : thisOne != null ? thisOne.to() : start;
         Hit weekend = message.hit(at, Sense.WEEKEND);
         boolean counted = message.before(from, Sense.LAST) != null || message.before(from, Sense.ORDINAL) != null;
-        if (weekend == null || counted || (at == from && message.size() > 4)) {
+        if (weekend == null || counted) {
             return null;
         }
         Hit coming = message.hit(weekend.to(), Sense.COMING);
@@ -44,6 +44,9 @@ final class Weekends {
             LocalDate day = of.first().onOrAfter(today).orElse(today);
             return friday(
                     day.minusDays(NEAR_WEEKEND).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), from, of.to());
+        }
+        if (at == from && message.size() > 4) {
+            return null;
         }
         LocalDate friday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(4);

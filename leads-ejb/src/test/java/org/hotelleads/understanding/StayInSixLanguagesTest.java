@@ -493,4 +493,285 @@ class StayInSixLanguagesTest {
         assertThat(Chat.on("2026-06-01").by(Channel.WHATSAPP).guest(text).stay())
                 .isEqualTo(stay);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            en-GB | hiya u got a dbl room fri 14 - sun 16 aug?                                                                     | 2026-08-14..2026-08-16
+            en-GB | Fri 12 - Sun 14 please                                                                                         | 2026-06-12..2026-06-14
+            en-GB | 12.8.-15.8.27                                                                                                  | 2027-08-12..2027-08-15
+            en-GB | second half of May                                                                                             | 2027-05
+            en-GB | sometime mid October for a week or so                                                                          | 2026-10
+            en-GB | looking at the end of next month                                                                               | 2026-07
+            en-GB | in 3 weeks time, 2 nights                                                                                      | 2026-06-22..2026-06-24
+            en-GB | in three weeks' time for two nights                                                                            | 2026-06-22..2026-06-24
+            en-GB | weekend of the 20th                                                                                            | 2026-06-19..2026-06-21
+            en-GB | weekend of 20 June for my wife's birthday                                                                      | 2026-06-19..2026-06-21
+            en-GB | we want to stay 3n from 5 july                                                                                 | 2026-07-05..2026-07-08
+            en-GB | 5 july, 3n, 2ad                                                                                                | 2026-07-05..2026-07-08
+            en-GB | Check-in: 24/12                                                                                                | 2026-12-24..?
+            en-GB | Arrival date - 24 Dec; departure date - 27 Dec; 2 pax                                                          | 2026-12-24..2026-12-27
+            en-GB | arrive Thurs 9th July leave Mon 13th                                                                           | 2026-07-09..2026-07-13
+            en-GB | my sister is staying with you from 3 to 6 july, can I have the room next to hers from the 4th to the 6th of july? | 2026-07-04..2026-07-06
+            en-GB | my sister is staying with you from 3 to 6 July                                                                 | -
+            en-GB | my parents have a booking from 3 to 6 July, we'd like to join them for the same dates                          | 2026-07-03..2026-07-06
+            en-GB | is breakfast 12.50 or 15.00?                                                                                   | -
+            en-GB | I saw it at 120/night                                                                                          | -
+            en-GB | we got married on 4/5/2019 and want to celebrate our anniversary with you, 4-6 Sept                            | 2026-09-04..2026-09-06
+            en-GB | we have tickets for the concert on 18 July, need a room that night                                             | 2026-07-18..2026-07-19
+            en-GB | a room on 29 February                                                                                          | 2028-02-29..?
+            en-GB | 28 Feb to 1 March                                                                                              | 2027-02-28..2027-03-01
+            en-GB | from the 31st for 2 nights                                                                                     | 2026-07-31..2026-08-02
+            en-GB | 30 June-1 July                                                                                                 | 2026-06-30..2026-07-01
+            en-GB | can we come for Black Friday weekend?                                                                          | 2026-11-27..2026-11-29
+            en-GB | over new year, 30th dec - 2nd jan                                                                              | 2026-12-30..2027-01-02
+            en-GB | the May half term                                                                                              | -
+            en-GB | the bank holiday weekend in August                                                                             | 2026-08
+            en-GB | a week in the first half of September                                                                          | 2026-09
+            en-GB | 10 days from the 3rd of August                                                                                 | 2026-08-03..2026-08-13
+            en-GB | a fortnight from 3 August                                                                                      | 2026-08-03..2026-08-17
+            en-GB | do you have anything tmrw nite? just one nite                                                                  | 2026-06-02..2026-06-03
+            en-GB | tonight and tomorrow                                                                                           | 2026-06-01..2026-06-02
+            en-GB | tonight til wednesday                                                                                          | 2026-06-01..2026-06-03
+            en-GB | 3rd july x 4 nights                                                                                            | 2026-07-03..2026-07-07
+            en-GB | July 4, 2026 to July 7, 2026                                                                                   | 2026-07-04..2026-07-07
+            en-US | 7/4/26 - 7/7/26                                                                                                | 2026-07-04..2026-07-07
+            en-US | 7/4-7/7                                                                                                        | 2026-07-04..2026-07-07
+            en-US | checkin 9/10 checkout 9/13                                                                                     | 2026-09-10..2026-09-13
+            en-GB | checkin 9/10 checkout 13/10                                                                                    | 2026-10-09..2026-10-13
+            en-US | MLK weekend next year                                                                                          | 2027-01-15..2027-01-18
+            en-US | spring break, last week of march                                                                               | 2027-03
+            en-GB | Room 204 had no hot water on the 3rd of May                                                                    | -
+            en-GB | rated 9.2 on booking, 10/10 would come again!                                                                  | -
+            en-GB | call me on 07/12 34 56 or 020 7946 0958                                                                        | -
+            en-GB | between christmas and new year                                                                                 | 2026-12-25..2027-01-01
+            en-GB | next year in April                                                                                             | 2027-04
+            en-GB | April next year                                                                                                | 2027-04
+            en-GB | early next week, monday to wednesday                                                                           | 2026-06-08..2026-06-10
+            en-GB | a week on Friday for two nights                                                                                | 2026-06-12..2026-06-14
+            en-GB | Friday week for 2 nights                                                                                       | 2026-06-12..2026-06-14
+            en-GB | we check in at 3pm on the 9th and leave at 11 on the 12th                                                      | 2026-06-09..2026-06-12
+            en-GB | 1 double room 2 adults 1 child (4) 3-6 Aug half board                                                          | 2026-08-03..2026-08-06
+            en-GB | the night of the 15th July                                                                                     | 2026-07-15..2026-07-16
+            en-GB | just the one night, sat 13th                                                                                   | 2026-06-13..2026-06-14
+            en-GB | thurs-sun next week                                                                                            | 2026-06-11..2026-06-14
+            en-GB | first weekend in october                                                                                       | 2026-10-02..2026-10-04
+            en-GB | the last weekend of september                                                                                  | 2026-09-25..2026-09-27
+            en-GB | from Monday the 15th of June until Friday the 19th                                                             | 2026-06-15..2026-06-19
+            en-GB | We'd arrive Sunday and leave Thursday                                                                          | 2026-06-07..2026-06-11
+            en-GB | we'll be 4 from 6th-9th of july and 2 more join on 7th                                                         | 2026-07-06..2026-07-09
+            en-GB | I need to pay by 15 June right?                                                                                | -
+            en-GB | my birthday is on 20 June and I want to celebrate it at your restaurant                                        | -
+            en-GB | It's my husband's 40th on 20 June, we'd like a room 19-21 June                                                 | 2026-06-19..2026-06-21
+            en-GB | can you hold it til Friday?                                                                                    | -
+            en-GB | I'm free to talk on Tuesday at 5                                                                               | -
+            es-ES | hola q tal teneis algo libre del vie 12 al dom 14?                                                             | 2026-06-12..2026-06-14
+            es-ES | 2 noches a partir del 5                                                                                        | 2026-06-05..2026-06-07
+            es-ES | 2 noches a partir del 5 de julio xfa                                                                           | 2026-07-05..2026-07-07
+            es-ES | Semana Santa de 2027                                                                                           | 2027-03-21..2027-03-28
+            es-ES | segunda quincena de agosto                                                                                     | 2026-08
+            es-ES | la 2a quincena de agosto                                                                                       | 2026-08
+            es-ES | a mediados de octubre unos 5 dias                                                                              | 2026-10
+            es-ES | a finales del mes que viene                                                                                    | 2026-07
+            es-ES | entrada: 24/12 salida: 27/12                                                                                   | 2026-12-24..2026-12-27
+            es-ES | Entrada: 24/12                                                                                                 | 2026-12-24..?
+            es-ES | desde el sabado 20 hasta el martes 23                                                                          | 2026-06-20..2026-06-23
+            es-ES | del 20 al 23 ambos inclusive de julio                                                                          | 2026-07-20..2026-07-23
+            es-ES | llegaria el 3 d julio x la noche y me voy el 5 x la mañana                                                     | 2026-07-03..2026-07-05
+            es-ES | mi hermana se queda con vosotros del 3 al 6 de julio                                                           | -
+            es-ES | tengo el concierto el 18 de julio, necesito habitacion esa noche                                               | 2026-07-18..2026-07-19
+            es-ES | somos 4, del 1 al 5 de agosto, q precio?                                                                       | 2026-08-01..2026-08-05
+            es-ES | el finde del 20                                                                                                | 2026-06-19..2026-06-21
+            es-ES | el fin de semana del 20 de junio                                                                               | 2026-06-19..2026-06-21
+            es-ES | el proximo puente                                                                                              | -
+            es-ES | de este viernes al lunes                                                                                       | 2026-06-05..2026-06-08
+            es-ES | de hoy a mañana                                                                                                | 2026-06-01..2026-06-02
+            es-ES | pa mañana tienes algo? 1 noche                                                                                 | 2026-06-02..2026-06-03
+            es-ES | dentro de 3 semanas 2 noches                                                                                   | 2026-06-22..2026-06-24
+            es-ES | el 29 de febrero                                                                                               | 2028-02-29..?
+            es-ES | fin de año, del 30 al 2                                                                                        | 2026-12-30..2027-01-02
+            es-ES | Navidades, del 23 al 27                                                                                        | 2026-12-23..2026-12-27
+            es-MX | del 15 al 18 de noviembre, somos 3                                                                             | 2026-11-15..2026-11-18
+            es-ES | me pasas precio 14-17 agosto?                                                                                  | 2026-08-14..2026-08-17
+            es-ES | 14 agosto - 17 agosto                                                                                          | 2026-08-14..2026-08-17
+            es-ES | 3n del 5 de julio al 8                                                                                         | 2026-07-05..2026-07-08
+            es-ES | para el dia 8 una noche                                                                                        | 2026-06-08..2026-06-09
+            es-ES | la hab 305 esta libre del 3 al 5?                                                                              | 2026-06-03..2026-06-05
+            es-ES | sale a 120 la noche?                                                                                           | -
+            es-ES | cenamos el viernes en vuestro restaurante                                                                      | -
+            es-ES | el cumple de mi mujer es el 20 de junio y queremos venir del 19 al 21                                          | 2026-06-19..2026-06-21
+            es-ES | mejor a primeros de septiembre                                                                                 | 2026-09
+            es-ES | en septiembre u octubre                                                                                        | 2026-09
+            es-ES | tenia pensado ir en san juan                                                                                   | 2026-06-24..?
+            es-ES | el viernes 10 de julio llegamos a las 22:30 y el domingo nos vamos a las 12                                    | 2026-07-10..2026-07-12
+            es-ES | seria llegar el jueves 11 y marcharnos el lunes 15                                                             | 2026-06-11..2026-06-15
+            es-ES | os llame el 3 de mayo y nadie me contesto                                                                      | -
+            es-ES | que precio tiene la noche del sabado 13?                                                                       | 2026-06-13..2026-06-14
+            fr-FR | bjr vs avez dispo du 14 au 17 inclus ?                                                                         | 2026-06-14..2026-06-17
+            fr-FR | le pont de l'ascension                                                                                         | 2027-05-06..2027-05-09
+            fr-FR | on voudrait venir pour le pont du 15 août                                                                      | 2026-08-15..?
+            fr-FR | arrivée vendredi 12 et départ dimanche 14                                                                      | 2026-06-12..2026-06-14
+            fr-FR | deuxième quinzaine d'août                                                                                      | 2026-08
+            fr-FR | dans 3 semaines, 2 nuits                                                                                       | 2026-06-22..2026-06-24
+            fr-FR | le we du 20 juin                                                                                               | 2026-06-19..2026-06-21
+            fr-FR | Le weekend du 20                                                                                               | 2026-06-19..2026-06-21
+            fr-FR | fin du mois prochain                                                                                           | 2026-07
+            fr-FR | Arrivée : 24/12                                                                                                | 2026-12-24..?
+            fr-FR | Arrivée : 24/12 Départ : 27/12                                                                                 | 2026-12-24..2026-12-27
+            fr-FR | ma soeur est chez vous du 3 au 6 juillet                                                                       | -
+            fr-FR | on va au concert le 18 juillet, il nous faut une chambre ce soir-là                                            | 2026-07-18..2026-07-19
+            fr-FR | vol le 10 juillet à 22h, retour le 14                                                                          | -
+            fr-FR | chambre 305 du 3 au 5 juillet                                                                                  | 2026-07-03..2026-07-05
+            fr-FR | Noël, du 23 au 27                                                                                              | 2026-12-23..2026-12-27
+            fr-FR | pâques prochain                                                                                                | 2027-03-28..?
+            fr-FR | 3 nuitées dès le 5 juillet                                                                                     | 2026-07-05..2026-07-08
+            fr-FR | 5 juil au 8 juil                                                                                               | 2026-07-05..2026-07-08
+            fr-FR | le 5/7 pr 3 nuits                                                                                              | 2026-07-05..2026-07-08
+            fr-FR | de vendredi à dimanche                                                                                         | 2026-06-05..2026-06-07
+            fr-FR | à la mi-octobre                                                                                                | 2026-10
+            fr-FR | je vous ai appelé le 3 mai                                                                                     | -
+            fr-FR | 120€ la nuit ou 12,50 le petit dej ?                                                                           | -
+            fr-FR | samedi prochain (le 13), une nuit                                                                              | 2026-06-13..2026-06-14
+            fr-FR | on arriverait le 30 juin au soir pour repartir le 2 juillet                                                    | 2026-06-30..2026-07-02
+            fr-FR | l'anniversaire de ma femme c'est le 20 juin, on viendrait du 19 au 21                                          | 2026-06-19..2026-06-21
+            fr-FR | dispo ce vendredi soir pour 2 nuits ?                                                                          | 2026-06-05..2026-06-07
+            fr-FR | du jeudi 2 au dimanche 5 juillet 2026                                                                          | 2026-07-02..2026-07-05
+            de-DE | ab Montag drei Nächte                                                                                          | 2026-06-08..2026-06-11
+            de-DE | hallo ist vom 12.8.-15.8.27 noch was frei?                                                                     | 2027-08-12..2027-08-15
+            de-DE | 12.8.-15.8.27                                                                                                  | 2027-08-12..2027-08-15
+            de-DE | Christi Himmelfahrt                                                                                            | 2027-05-06..?
+            de-DE | übers Himmelfahrtswochenende                                                                                   | 2027-05-06..2027-05-09
+            de-DE | Fr 14. - So 16. August                                                                                         | 2026-08-14..2026-08-16
+            de-DE | Ende nächsten Monats                                                                                           | 2026-07
+            de-DE | in drei Wochen für 2 Nächte                                                                                    | 2026-06-22..2026-06-24
+            de-DE | Anreise: 24.12.                                                                                                | 2026-12-24..?
+            de-DE | Anreise: 24.12., Abreise: 27.12.                                                                               | 2026-12-24..2026-12-27
+            de-DE | wir haben Konzertkarten für den 18. Juli und brauchen für die Nacht ein Zimmer                                 | 2026-07-18..2026-07-19
+            de-DE | Zimmer 305 vom 3. bis 5. Juli                                                                                  | 2026-07-03..2026-07-05
+            de-DE | die Nacht vom 13. auf den 14. Juni                                                                             | 2026-06-13..2026-06-14
+            de-DE | Weihnachten vom 23. bis 27.                                                                                    | 2026-12-23..2026-12-27
+            de-DE | eine Woche ab 3. August                                                                                        | 2026-08-03..2026-08-10
+            de-DE | vom 3.-5.7. zu zweit                                                                                           | 2026-07-03..2026-07-05
+            de-DE | 03.07. bis 05.07.                                                                                              | 2026-07-03..2026-07-05
+            de-DE | 3. - 5. Juli                                                                                                   | 2026-07-03..2026-07-05
+            de-DE | Freitag bis Sonntag nächste Woche                                                                              | 2026-06-12..2026-06-14
+            de-DE | wir würden Donnerstag anreisen und Sonntag abreisen                                                            | 2026-06-04..2026-06-07
+            de-DE | Herbstferien                                                                                                   | -
+            de-DE | kostet das 12,50 oder 15?                                                                                      | -
+            de-DE | ich hatte am 3. Mai angerufen                                                                                  | -
+            de-DE | mein Mann hat am 20.6. Geburtstag, wir kämen vom 19. bis 21.                                                   | 2026-06-19..2026-06-21
+            de-DE | zum Oktoberfest                                                                                                | -
+            de-DE | nächsten Samstag, eine Nacht                                                                                   | 2026-06-06..2026-06-07
+            de-DE | Frühstück um 7.30 oder 8.00?                                                                                   | -
+            de-DE | 3 ÜN ab 05.07.                                                                                                 | 2026-07-05..2026-07-08
+            de-DE | Mo-Mi kommende Woche                                                                                           | 2026-06-08..2026-06-10
+            de-AT | im Jänner 2027                                                                                                 | 2027-01
+            de-DE | vom 30.12. bis 2.1.                                                                                            | 2026-12-30..2027-01-02
+            it-IT | dal 3 settembre per una settimana                                                                              | 2026-09-03..2026-09-10
+            it-IT | ciao avete disp x ferragosto? dal 13 al 16                                                                     | 2026-08-13..2026-08-16
+            it-IT | ven 12 - dom 14                                                                                                | 2026-06-12..2026-06-14
+            it-IT | arriviamo venerdi e ripartiamo domenica                                                                        | 2026-06-05..2026-06-07
+            it-IT | seconda metà di maggio                                                                                         | 2027-05
+            it-IT | a fine mese prossimo                                                                                           | 2026-07
+            it-IT | tra 3 settimane 2 notti                                                                                        | 2026-06-22..2026-06-24
+            it-IT | il weekend del 20                                                                                              | 2026-06-19..2026-06-21
+            it-IT | Check-in: 24/12 Check-out: 27/12                                                                               | 2026-12-24..2026-12-27
+            it-IT | Arrivo: 24/12                                                                                                  | 2026-12-24..?
+            it-IT | mia sorella è da voi dal 3 al 6 luglio                                                                         | -
+            it-IT | abbiamo il concerto il 18 luglio e ci serve una camera per quella notte                                        | 2026-07-18..2026-07-19
+            it-IT | camera 305 dal 3 al 5 luglio                                                                                   | 2026-07-03..2026-07-05
+            it-IT | il ponte dell'immacolata                                                                                       | 2026-12-08..?
+            it-IT | la notte del 13 giugno                                                                                         | 2026-06-13..2026-06-14
+            it-IT | Natale dal 23 al 27                                                                                            | 2026-12-23..2026-12-27
+            it-IT | 3 notti dal 5 luglio                                                                                           | 2026-07-05..2026-07-08
+            it-IT | 5-8 luglio 2 persone mezza pensione                                                                            | 2026-07-05..2026-07-08
+            it-IT | sabato prossimo una notte                                                                                      | 2026-06-13..2026-06-14
+            it-IT | il compleanno di mia moglie è il 20 giugno, verremmo dal 19 al 21                                              | 2026-06-19..2026-06-21
+            it-IT | vi ho chiamato il 3 maggio                                                                                     | -
+            it-IT | costa 120 a notte?                                                                                             | -
+            it-IT | tra natale e capodanno                                                                                         | 2026-12-25..2027-01-01
+            it-IT | da stasera a mercoledì                                                                                         | 2026-06-01..2026-06-03
+            it-IT | arriveremmo giovedì 11 e ripartiremmo lunedì 15                                                                | 2026-06-11..2026-06-15
+            it-IT | vorrei venire il 10 e ripartire il 12 di luglio                                                                | 2026-07-10..2026-07-12
+            it-IT | il mio volo arriva il 10 luglio alle 22                                                                        | -
+            pt-PT | entre 10 e 15 de outubro                                                                                       | 2026-10-10..2026-10-15
+            pt-BR | oi tem vaga pro carnaval?                                                                                      | 2027-02-06..2027-02-10
+            pt-BR | de sex 12 a dom 14                                                                                             | 2026-06-12..2026-06-14
+            pt-BR | chegamos na sexta e vamos embora no domingo                                                                    | 2026-06-05..2026-06-07
+            pt-PT | segunda quinzena de agosto                                                                                     | 2026-08
+            pt-BR | no fim do mês que vem                                                                                          | 2026-07
+            pt-BR | daqui a 3 semanas, 2 noites                                                                                    | 2026-06-22..2026-06-24
+            pt-BR | fds do dia 20                                                                                                  | 2026-06-19..2026-06-21
+            pt-BR | fim de semana do dia 20                                                                                        | 2026-06-19..2026-06-21
+            pt-PT | Check-in: 24/12                                                                                                | 2026-12-24..?
+            pt-PT | Entrada: 24/12 Saída: 27/12                                                                                    | 2026-12-24..2026-12-27
+            pt-BR | minha irmã está hospedada aí de 3 a 6 de julho                                                                 | -
+            pt-BR | tenho show dia 18 de julho e preciso de um quarto nessa noite                                                  | 2026-07-18..2026-07-19
+            pt-BR | quarto 305 de 3 a 5 de julho                                                                                   | 2026-07-03..2026-07-05
+            pt-PT | a noite de 13 de junho                                                                                         | 2026-06-13..2026-06-14
+            pt-BR | Natal, de 23 a 27                                                                                              | 2026-12-23..2026-12-27
+            pt-BR | 3 diárias a partir do dia 5/7                                                                                  | 2026-07-05..2026-07-08
+            pt-BR | dia 5 ao dia 8 de julho, casal                                                                                 | 2026-07-05..2026-07-08
+            pt-PT | próximo sábado, uma noite                                                                                      | 2026-06-06..2026-06-07
+            pt-BR | aniversário da minha esposa é dia 20 de junho, queremos ficar de 19 a 21                                       | 2026-06-19..2026-06-21
+            pt-BR | liguei dia 3 de maio e ninguém atendeu                                                                         | -
+            pt-BR | tá 120 a diária?                                                                                               | -
+            pt-BR | feriado de 12 de outubro                                                                                       | 2026-10-12..?
+            pt-BR | de hoje até quarta                                                                                             | 2026-06-01..2026-06-03
+            pt-BR | de 30/12 a 2/1                                                                                                 | 2026-12-30..2027-01-02
+            pt-BR | meu voo chega dia 10 de julho às 22h                                                                           | -
+            pt-PT | em julho ou agosto                                                                                             | 2026-07
+            pt-PT | uma semana a partir de 3 de agosto                                                                             | 2026-08-03..2026-08-10
+            en-GB | August next year                                                                                               | 2027-08
+            en-GB | in august next year for a week                                                                                 | 2027-08
+            en-GB | 12-15 August next year                                                                                         | 2027-08-12..2027-08-15
+            es-ES | agosto del año que viene                                                                                       | 2027-08
+            es-ES | del 12 al 15 de agosto del año que viene                                                                       | 2027-08-12..2027-08-15
+            es-ES | en agosto del próximo año                                                                                      | 2027-08
+            fr-FR | en août de l'année prochaine                                                                                   | 2027-08
+            fr-FR | août l'année prochaine                                                                                         | 2027-08
+            de-DE | im August nächsten Jahres                                                                                      | 2027-08
+            de-DE | nächstes Jahr im August                                                                                        | 2027-08
+            de-DE | vom 12. bis 15. August nächsten Jahres                                                                         | 2027-08-12..2027-08-15
+            it-IT | agosto dell'anno prossimo                                                                                      | 2027-08
+            it-IT | ad agosto del prossimo anno                                                                                    | 2027-08
+            pt-BR | agosto do ano que vem                                                                                          | 2027-08
+            pt-PT | em agosto do próximo ano                                                                                       | 2027-08
+            en-GB | next year, from 12 to 15 August                                                                                | 2027-08-12..2027-08-15
+            en-GB | Christmas 2027                                                                                                 | 2027-12-25..?
+            en-GB | from the 5th till the 8th of next month                                                                        | 2026-07-05..2026-07-08
+            es-ES | del 5 al 8 del mes que viene                                                                                   | 2026-07-05..2026-07-08
+            de-DE | vom 5. bis 8. nächsten Monats                                                                                  | 2026-07-05..2026-07-08
+            it-IT | dal 5 all'8 del mese prossimo                                                                                  | 2026-07-05..2026-07-08
+            pt-BR | de 5 a 8 do mês que vem                                                                                        | 2026-07-05..2026-07-08
+            fr-FR | du 5 au 8 du mois prochain                                                                                     | 2026-07-05..2026-07-08
+            en-GB | a room 19-21 June                                                                                              | 2026-06-19..2026-06-21
+            en-GB | do u have double room 3-5 july                                                                                 | 2026-07-03..2026-07-05
+            es-ES | habitacion 3-5 julio                                                                                           | 2026-07-03..2026-07-05
+            es-ES | quiero habitacion doble 3 al 5 julio                                                                           | 2026-07-03..2026-07-05
+            de-DE | Zimmer 3.-5. Juli                                                                                              | 2026-07-03..2026-07-05
+            it-IT | camera 3-5 luglio                                                                                              | 2026-07-03..2026-07-05
+            fr-FR | chambre 3-5 juillet                                                                                            | 2026-07-03..2026-07-05
+            pt-BR | quarto 3-5 julho                                                                                               | 2026-07-03..2026-07-05
+            en-GB | it's a 10/10 hotel                                                                                             | -
+            en-GB | score 8/10, thanks                                                                                             | -
+            de-DE | 9/10 Punkten                                                                                                   | -
+            en-GB | +44 7700 900123, 3-5 July                                                                                      | 2026-07-03..2026-07-05
+            en-GB | Tel 07700 900 123 Arrival 3/7/26                                                                               | 2026-07-03..?
+            en-GB | 3/7-5/7 2 adults 1 child                                                                                       | 2026-07-03..2026-07-05
+            es-ES | 12/08-15/08 2 adultos                                                                                          | 2026-08-12..2026-08-15
+            es-ES | 12/08-15/08, 2 adultos y 1 niño                                                                                | 2026-08-12..2026-08-15
+            it-IT | 12/08-15/08 2 adulti                                                                                           | 2026-08-12..2026-08-15
+            pt-BR | 12/08-15/08 2 adultos                                                                                          | 2026-08-12..2026-08-15
+            en-GB | 120-150 per night max, 5-8 July                                                                                | 2026-07-05..2026-07-08
+            en-GB | table for 4 on 3 July at 20:30                                                                                 | -
+            en-GB | we arrive around 10pm on the 3rd of july                                                                       | 2026-07-03..?
+            en-GB | arriving 3 July 22.30 leaving 5 July 11.00                                                                     | 2026-07-03..2026-07-05
+            es-ES | llegada 3/7 22:30, salida 5/7 11:00                                                                            | 2026-07-03..2026-07-05
+            de-DE | Ankunft 3.7. 22.30 Uhr, Abreise 5.7. 11 Uhr                                                                    | 2026-07-03..2026-07-05
+            fr-FR | arrivée 3/7 à 22h30, départ 5/7 à 11h                                                                          | 2026-07-03..2026-07-05
+            pt-PT | chegada 3/7 às 22h30, saída 5/7 às 11h                                                                         | 2026-07-03..2026-07-05
+            """)
+    void readsWhatGuestsWriteOnTheirPhones(String locale, String text, String stay) {
+        assertThat(Chat.on("2026-06-01").in(locale).guest(text).stay()).isEqualTo(stay);
+    }
 }

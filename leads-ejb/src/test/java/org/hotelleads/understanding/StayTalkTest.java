@@ -238,4 +238,67 @@ class StayTalkTest {
                         .stay())
                 .isEqualTo("2026-08-13..2026-08-16");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            en-GB | from 12 to 15 August           | move it one day later please   | 2026-08-13..2026-08-16
+            en-GB | from 12 to 15 August           | can we arrive a day earlier?   | 2026-08-11..2026-08-15
+            en-GB | from 12 to 15 August           | sorry, not the 12th but the 13th | 2026-08-13..2026-08-15
+            en-GB | 12 August for 3 nights         | not the 12th but the 13th      | 2026-08-13..2026-08-16
+            en-GB | from 12 to 15 August           | we would leave a day later     | 2026-08-12..2026-08-16
+            en-GB | from 12 to 15 August           | could we stay one more night?  | 2026-08-12..2026-08-16
+            en-GB | from 12 to 15 August           | same dates but in September    | 2026-09-12..2026-09-15
+            en-GB | from 12 to 15 August           | my room number last time was 14 | 2026-08-12..2026-08-15
+            en-GB | from 12 to 15 August           | great. dinner on the 13th at 8? | 2026-08-12..2026-08-15
+            en-GB | 12-15 August                   | actually my sister stays from 10 to 18 August, we keep ours | 2026-08-12..2026-08-15
+            en-GB | 12 to 15 aug                   | can we make it 5 nights?       | 2026-08-12..2026-08-17
+            en-GB | 12 to 15 aug                   | can I have a late check out on the 15th? | 2026-08-12..2026-08-15
+            es-ES | del 12 al 15 de agosto         | un dia mas tarde mejor         | 2026-08-13..2026-08-16
+            es-ES | del 12 al 15 de agosto         | podemos llegar un dia antes?   | 2026-08-11..2026-08-15
+            es-ES | del 12 al 15 de agosto         | no el 12 sino el 13            | 2026-08-13..2026-08-15
+            es-ES | del 12 al 15 de agosto         | al final nos vamos un dia antes | 2026-08-12..2026-08-14
+            es-ES | del 12 al 15 de agosto         | las mismas fechas pero en septiembre | 2026-09-12..2026-09-15
+            fr-FR | du 12 au 15 août               | un jour plus tard plutôt       | 2026-08-13..2026-08-16
+            fr-FR | du 12 au 15 août               | on peut arriver un jour plus tôt ? | 2026-08-11..2026-08-15
+            fr-FR | du 12 au 15 août               | pas le 12 mais le 13           | 2026-08-13..2026-08-15
+            de-DE | vom 12. bis 15. August         | einen Tag später bitte         | 2026-08-13..2026-08-16
+            de-DE | vom 12. bis 15. August         | können wir einen Tag früher anreisen? | 2026-08-11..2026-08-15
+            de-DE | vom 12. bis 15. August         | nicht am 12. sondern am 13.    | 2026-08-13..2026-08-15
+            it-IT | dal 12 al 15 agosto            | un giorno dopo                 | 2026-08-13..2026-08-16
+            it-IT | dal 12 al 15 agosto            | possiamo arrivare un giorno prima? | 2026-08-11..2026-08-15
+            it-IT | dal 12 al 15 agosto            | non il 12 ma il 13             | 2026-08-13..2026-08-15
+            pt-BR | de 12 a 15 de agosto           | um dia depois                  | 2026-08-13..2026-08-16
+            pt-BR | de 12 a 15 de agosto           | podemos chegar um dia antes?   | 2026-08-11..2026-08-15
+            pt-PT | de 12 a 15 de agosto           | não dia 12, dia 13             | 2026-08-13..2026-08-15
+            """)
+    void movesTheStay(String locale, String first, String then, String stay) {
+        assertThat(Chat.on("2026-06-01").in(locale).guest(first).guest(then).stay())
+                .isEqualTo(stay);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            en-GB | Hi, do you have rooms?         | Sure! For which dates?         | 12-15 aug                      | 2026-08-12..2026-08-15
+            en-GB | a room for 12 August please    | We are full on the 12th, could you come on the 13th? | yes that works                 | 2026-08-13..?
+            en-GB | a room for 12 August please    | We are full on the 12th, could you come on the 13th? | no sorry                       | 2026-08-12..?
+            en-GB | 12-15 August                   | That is €120 per night, 360 in total. Breakfast 12.50. | ok book it                     | 2026-08-12..2026-08-15
+            en-GB | 12-15 August                   | Your booking number is 120815. | thanks                         | 2026-08-12..2026-08-15
+            en-GB | in August                      | Which days in August?          | 12 to 15                       | 2026-08-12..2026-08-15
+            en-GB | 12 to 15 aug                   | We have nothing free then. 19 to 22 August would be possible. | ok let's do that               | 2026-08-19..2026-08-22
+            en-GB | 12 to 15 aug                   | two adults?                    | yes 2 adults and 1 child aged 5 | 2026-08-12..2026-08-15
+            es-ES | hola                           | ¿Para qué fechas?              | 12-15 agosto                   | 2026-08-12..2026-08-15
+            es-ES | del 12 al 15 de agosto         | Lo tenemos completo, ¿le vale del 19 al 22? | sí, nos vale                   | 2026-08-19..2026-08-22
+            es-ES | del 12 al 15 de agosto         | Lo tenemos completo, ¿le vale del 19 al 22? | no, no puedo                   | 2026-08-12..2026-08-15
+            fr-FR | bonjour                        | Pour quelles dates ?           | du 12 au 15/08                 | 2026-08-12..2026-08-15
+            de-DE | Hallo                          | Für welchen Zeitraum?          | 12.-15.8.                      | 2026-08-12..2026-08-15
+            """)
+    void hearsTheAnswerToTheHotel(String locale, String first, String hotel, String then, String stay) {
+        assertThat(Chat.on("2026-06-01")
+                        .in(locale)
+                        .guest(first)
+                        .bot(hotel)
+                        .guest(then)
+                        .stay())
+                .isEqualTo(stay);
+    }
 }
