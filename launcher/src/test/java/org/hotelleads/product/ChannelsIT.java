@@ -76,6 +76,14 @@ class ChannelsIT {
         assertThat(lead.getJsonObject("stay").getString("departure")).isEqualTo("2027-08-15");
     }
 
+    /** The lead stands in the panel, with its channel. */
+    private void assertRow(String channel) {
+        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads?hotel=" + chain.hotel())) {
+            panel.awaitInRow(awaitLead().getString("id"), channel);
+            panel.awaitNames("Ana Ruiz");
+        }
+    }
+
     private JsonObject said(int place) {
         return awaitLead().getJsonArray("transcript").getJsonObject(place);
     }
@@ -90,10 +98,7 @@ class ChannelsIT {
         assertLead("WHATSAPP", "Ana Ruiz", "+34600111222");
         awaitCount(connection, "duplicate", 1);
         assertThat(awaitLead().getJsonArray("transcript")).hasSize(1);
-        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads?hotel=" + chain.hotel())) {
-            panel.awaitInRow(awaitLead().getString("id"), "WhatsApp");
-            panel.awaitNames("Ana Ruiz");
-        }
+        assertRow("WhatsApp");
     }
 
     @Test
@@ -126,6 +131,7 @@ class ChannelsIT {
         assertTaken(vendors.meta(connection, "s", Vendors.messaging("page", "guest-1", """
                 "message":{"mid":"%s","text":"Soy Ana, del 1 al 3 de mayo de 2027"}""".formatted(message))));
         assertLead("FACEBOOK", "Ana Ruiz", null);
+        assertRow("Facebook");
         assertThat(said(0).getString("editedAt", null)).isNotNull();
 
         assertTaken(vendors.meta(connection, "s", Vendors.messaging("page", "guest-1", """
@@ -156,6 +162,7 @@ class ChannelsIT {
                 "message":{"mid":"%s","text":"Hola, soy Ana Ruiz, %s"}""".formatted(unique(), STAY))));
 
         assertLead("INSTAGRAM", "Ana Ruiz", null);
+        assertRow("Instagram");
     }
 
     @Test
@@ -176,6 +183,7 @@ class ChannelsIT {
                 """;
         assertTaken(vendors.post(connection, "application/json", answers, Map.of()));
         assertLead("FORM", "Ana Ruiz", "+34600111222");
+        assertRow("Form");
     }
 
     @Test
@@ -190,6 +198,7 @@ class ChannelsIT {
         assertTaken(vendors.post(connection, "application/json", body, Map.of()));
 
         assertLead("WEB_CHAT", "Ana Ruiz", "+34600111222");
+        assertRow("Web chat");
     }
 
     @Test
@@ -206,6 +215,7 @@ class ChannelsIT {
         assertThat(answer.body()).endsWith("<Response/>");
 
         assertLead("PHONE", "Ana Ruiz", "+34600111222");
+        assertRow("Phone");
     }
 
     @Test
@@ -222,6 +232,7 @@ class ChannelsIT {
         assertThat(browser.status()).as(browser::toString).isEqualTo(303);
         assertThat(browser.header("Location")).isEqualTo("https://hotel.example/gracias");
         assertLead("FORM", "Ana Ruiz", "+34600111222");
+        assertRow("Form");
 
         var script = vendors.post(connection, "application/json", "{\"email\":\"eva@example.org\"}", Map.of());
         assertThat(script.status()).isEqualTo(202);
