@@ -95,7 +95,8 @@ final class AgeReader {
     }
 
     /** "Three kids 3, 6 and 9": as many figures as children, and nothing that they could count. */
-    Ages listOf(int count, int at) {
+    Ages listOf(int count, int after) {
+        int at = message.skip(message.isSymbol(after, ",") ? after + 1 : after, Sense.AGED);
         Ages ages = list(at);
         boolean ends = message.isStop(ages.to())
                 || message.isSymbol(ages.to(), ",")

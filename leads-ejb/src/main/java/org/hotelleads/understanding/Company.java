@@ -82,7 +82,8 @@ final class Company {
 
     /** Counts the member named at the token, and tells the token after it, or the same when nobody is. */
     private int member(int at, boolean furtherOne) {
-        if (message.is(at, Sense.SELF)) {
+        int behind = message.skip(at, Sense.SELF);
+        if (behind > at && (!message.is(at, Sense.MY) || separated(behind) > behind)) {
             boolean again = self;
             self = true;
             return again ? at : message.skip(at, Sense.SELF);
@@ -106,6 +107,7 @@ final class Company {
         if (child != null) {
             children += counted * Math.max(1, message.is(who, Sense.CHILD_MEMBER) ? child.value() : 1);
             Ages told = ages.after(child.to());
+            told = told.isEmpty() && counted > 1 ? ages.listOf(counted, child.to()) : told;
             return told.isEmpty() ? child.to() : closed(told.to());
         }
         if (adult != null) {

@@ -15,6 +15,8 @@ import org.hotelleads.lead.Quote;
 final class Listener {
     private static final int LONGEST_LOCALE = 35;
 
+    private static final Set<FactKind> PARTY = EnumSet.of(FactKind.ADULTS, FactKind.CHILDREN, FactKind.ROOMS);
+
     private final Understanding before;
     private final Utterance said;
     private final Surroundings where;
@@ -30,7 +32,8 @@ final class Listener {
         String words = OwnWords.of(said.text());
         List<Token> tokens = Tokens.of(words);
         double[] expected = LanguagePrior.of(before.speech(), guest, countries(), where.locale());
-        this.told = Vocabularies.ALL.tell(words, tokens, expected);
+        String prose = OwnWords.withoutAddresses(words);
+        this.told = Vocabularies.ALL.tell(prose, prose.equals(words) ? tokens : Tokens.of(prose), expected);
         this.readings = Vocabularies.ALL.read(words, tokens, told, expected);
     }
 
@@ -74,7 +77,7 @@ final class Listener {
         Reading reading = readings.get(0);
         Notebook notes = new Notebook(before.factsByKind(), said.id(), reading);
         boolean[] masked = learnContact(notes, asked);
-        new PartyReader(reading, notes, masked).learn();
+        learnParty(notes, masked);
         learnStay(notes, asked, masked);
         return understood(notes, asked);
     }
@@ -86,6 +89,19 @@ final class Listener {
         new NameReader(reading, notes, asked, masked, where.channel() == Channel.PHONE).learn();
         new ClaimReader(notes, Vocabularies.ALL).learn(said.contact(), regions(), where.channel());
         return masked;
+    }
+
+    /** In the likeliest language, or when that tells nothing in another that may be mixed into it. */
+    private void learnParty(Notebook notes, boolean[] masked) {
+        int known = readings.get(0).commonWords();
+        for (Reading reading : readings.likely()) {
+            if (mayBeIn(reading, known)) {
+                new PartyReader(reading, notes, masked).learn();
+            }
+            if (notes.toldNow().stream().anyMatch(fact -> PARTY.contains(fact.kind()))) {
+                return;
+            }
+        }
     }
 
     private void learnStay(Notebook notes, Set<Question> asked, boolean[] masked) {

@@ -59,7 +59,10 @@ final class NameReader {
 
     private boolean isLabel(int at) {
         Hit label = message.hit(at, Sense.NAME_FOLLOWS);
-        return label != null && message.isSymbol(label.to(), ":");
+        return label != null
+                && (message.isSymbol(label.to(), ":")
+                        || message.isSymbol(label.to(), "=")
+                        || message.isSymbol(label.to(), "-"));
     }
 
     /** "Nombre: Ana Ruiz", or first and last name on lines of their own in either order. */
@@ -113,7 +116,7 @@ final class NameReader {
             }
         }
         if (!note(shape.beforeContact(), LIKELY) && !note(shape.caller(), LIKELY)) {
-            note(shape.signature(), LIKELY);
+            note(shape.signature().or(shape::lastLine), LIKELY);
         }
     }
 

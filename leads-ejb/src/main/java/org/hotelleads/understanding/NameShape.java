@@ -14,6 +14,8 @@ final class NameShape {
     private static final int STRONG_CLOSING = 1;
 
     private static final int MOST_WORDS_OF_AN_ANSWER = 5;
+    private static final int FEWEST_WORDS_BEFORE = 4;
+    private static final int LONGEST_CLOSING = 3;
 
     private final Reading message;
     private final boolean[] masked;
@@ -271,6 +273,13 @@ final class NameShape {
     /** A name follows a closing after a comma or on the next line. */
     private int afterClosing(Hit closing) {
         int next = closing.to();
+        int rest = next;
+        while (message.has(rest)
+                && rest - next < LONGEST_CLOSING
+                && message.token(rest).isWord()) {
+            rest++;
+        }
+        next = closing.value() == STRONG_CLOSING && message.isSymbol(rest, "\n") ? rest : next;
         boolean line = false;
         while (message.has(next)
                 && !message.token(next).isWord()
@@ -288,8 +297,25 @@ final class NameShape {
             before--;
         }
         boolean begins = message.isSymbol(before, "\n");
-        boolean ends = !message.has(name.to()) || message.isSymbol(name.to(), "\n");
+        boolean ends = !message.has(name.to()) || message.isSymbol(name.to(), "\n") || message.isSymbol(name.to(), ",");
         return begins && ends && name.to() - name.from() >= 2;
+    }
+
+    /** A message that ends in nothing but a known first name on its own line, or with a last name behind a full stop. */
+    Optional<Name> lastLine() {
+        int end = message.size();
+        while (end > 0 && isLightSymbol(end - 1)) {
+            end--;
+        }
+        int from = message.sentenceStart(Math.max(0, end - 1));
+        boolean said = from > FEWEST_WORDS_BEFORE && message.is(from, Sense.GIVEN_NAME) && isCapital(from);
+        boolean line = message.isSymbol(from - 1, "\n");
+        int last = end;
+        return said
+                ? read(from, false)
+                        .filter(name -> name.to() == last && (line || name.to() - name.from() > 1))
+                        .filter(name -> !message.isSymbol(name.to(), "?"))
+                : Optional.empty();
     }
 
     private boolean restIsContact(int at) {

@@ -1,5 +1,7 @@
 package org.hotelleads.understanding;
 
+import java.util.Arrays;
+
 /**
  * What a message says in its sender's own words: quoted mails and markup are blanked, character for character, so that
  * each span in the own words is the same span in the message.
@@ -19,5 +21,27 @@ final class OwnWords {
         new Markup(words, length).blank();
         new QuotedMail(words, length).blank();
         return new String(words);
+    }
+
+    /** The words without mail addresses, which are in no language. */
+    static String withoutAddresses(String words) {
+        if (words.indexOf('@') < 0) {
+            return words;
+        }
+        char[] prose = words.toCharArray();
+        int start = 0;
+        boolean address = false;
+        for (int at = 0; at <= prose.length; at++) {
+            if (at == prose.length || Character.isWhitespace(prose[at])) {
+                if (address) {
+                    Arrays.fill(prose, start, at, ' ');
+                }
+                start = at + 1;
+                address = false;
+            } else {
+                address |= prose[at] == '@';
+            }
+        }
+        return new String(prose);
     }
 }

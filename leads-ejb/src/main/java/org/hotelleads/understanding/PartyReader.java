@@ -85,6 +85,9 @@ final class PartyReader {
 
     /** "Adults: 2", "Kinder: 1 (Alter 5)", as forms write it. */
     private int labelled(int at) {
+        if (!message.isAny(at, Sense.ADULTS, Sense.CHILDREN, Sense.PEOPLE, Sense.ROOM)) {
+            return at;
+        }
         Hit who = message.hit(at, Sense.ADULTS);
         Hit label = Stream.of(Sense.CHILDREN, Sense.PEOPLE, Sense.ROOM)
                 .map(sense -> message.hit(at, sense))
@@ -203,7 +206,7 @@ final class PartyReader {
 
     private int withAges(int at, int count) {
         Ages told = ages.after(at);
-        told = told.isEmpty() && count > 1 ? ages.listOf(count, at) : told;
+        told = told.isEmpty() && (count > 1 || message.is(at, Sense.AGED)) ? ages.listOf(count, at) : told;
         if (told.isEmpty()) {
             return at;
         }
@@ -314,7 +317,8 @@ final class PartyReader {
 
     private void notedAsWhole(int at, Sense sense, int count) {
         Hit hit = message.hit(at, sense);
-        if (hit != null && !message.is(hit.to(), Sense.OF)) {
+        boolean counted = together != null && at < together.to();
+        if (hit != null && !counted && !message.is(hit.to(), Sense.OF)) {
             notes.note(FactKind.ADULTS, count, at, hit.to(), GUESSED);
         }
     }
@@ -356,7 +360,8 @@ final class PartyReader {
         boolean along = member != null
                 && (message.before(at, Sense.WITH) != null
                         || message.before(at, Sense.AND) != null
-                        || !ages.after(member.to()).isEmpty());
+                        || !ages.after(member.to()).isEmpty()
+                        || !ages.listOf(1, member.to()).isEmpty());
         if (child == null && !along) {
             return at;
         }
@@ -377,6 +382,7 @@ final class PartyReader {
         Hit child = article == null ? null : message.hit(article.to(), Sense.CHILDREN);
         boolean described = article != null
                 && child == null
+                && message.has(article.to())
                 && message.hitsAt(article.to()).stream().allMatch(hit -> hit.sense() == Sense.COMMON);
         return described ? message.hit(article.to() + 1, Sense.CHILDREN) : child;
     }

@@ -52,7 +52,7 @@ final class RoomReader {
 
     private void learn(Rooms now, boolean implied) {
         boolean beside = last != null && isBeside(now);
-        if (beside && last.ofKind() && now.ofKind()) {
+        if (beside && (last.ofKind() || isAnd(last.to())) && now.ofKind()) {
             last = new Rooms(last.count() + now.count(), last.from(), now.to(), true);
         } else if (beside || implied && notes.knows(FactKind.ROOMS)) {
             return;
@@ -68,6 +68,10 @@ final class RoomReader {
                 && now.from() - last.to() <= NEXT_TO
                 && message.sentenceStart(now.from()) <= last.to()
                 && message.first(Sense.CORRECTION, last.to(), now.from()) == null;
+    }
+
+    private boolean isAnd(int at) {
+        return message.is(at, Sense.AND) || message.isSymbol(at, "+");
     }
 
     /** "just one room", in a language whose "one" is its "a". */

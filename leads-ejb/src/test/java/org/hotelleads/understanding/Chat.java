@@ -45,6 +45,15 @@ final class Chat {
         return new Chat(understood, at.plus(pause), messages, locale, channel);
     }
 
+    /** Goes on by what is said between "//"; the hotel's turns begin with "B:", a line ends at "\\n". */
+    Chat going(String dialogue) {
+        Chat chat = this;
+        for (String turn : dialogue.replace("\\n", "\n").split(" // ")) {
+            chat = turn.startsWith("B:") ? chat.bot(turn.substring(2).strip()) : chat.guest(turn);
+        }
+        return chat;
+    }
+
     Chat guest(String text) {
         return said(Speaker.GUEST, text, null, null);
     }

@@ -195,6 +195,138 @@ class ContactTest {
         assertThat(Chat.on("2026-06-01").in(locale).guest(text).phone()).isEqualTo(phone);
     }
 
+    /** What a receptionist would write down of messages as guests write them: name, email, phone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hii do u have a room for 2 adults n 1 kid (5yo) from 3rd to 7th aug? pls whatsapp me on +34 612 345 678 thx, Jenny | Jenny |  | +34612345678
+            hey its mark from manchester, need 2 rooms | Mark |  |
+            Hi there, this is Sarah O'Neill. My number is +44 (0)7911 123456 and my mail is sarah.oneill@gmail.com | Sarah O'Neill | sarah.oneill@gmail.com | +447911123456
+            my name's Priya Raman, 3 of us, one room ok? | Priya Raman |  |
+            Booking for my boss Mr. David Chen, his email is d.chen@corp.com. I'm his assistant, Laura Mills, laura.mills@corp.com | Laura Mills | laura.mills@corp.com |
+            I'm asking for my sister, her number is +44 7700 900123, I'm Tom Baker | Tom Baker |  |
+            card 4111 1111 1111 1111 exp 12/27, name Alice Cooper | Alice Cooper |  |
+            Call me at the office 020 7946 0958 ext 12 or mobile 07911 123456 |  |  | +442079460958
+            Name: Robert Stone\\nEmail: rob@stone.co\\nPhone: 0044 7911 123456\\nAdults: 2\\nChildren: 1\\nRooms: 1 | Robert Stone | rob@stone.co | +447911123456
+            First name: Helen\\nSurname: Park\\nGuests: 4\\nMessage: Do you have parking and a pool? | Helen Park |  |
+            Dear team,\\n\\nplease send me a quote for 3 double rooms.\\n\\nBest regards,\\nMichael Grant\\nSales Director\\nAcme Ltd\\nT: +44 20 7946 0958\\nwww.acme.com | Michael Grant |  | +442079460958
+            Thanks!\\n\\nOn Mon, 1 Jun 2026 at 10:00, Hotel Sol <info@hotelsol.com> wrote:\\n> Dear guest, my name is Carlos, call +34 971 123 456\\n> 2 rooms for 4 adults |  |  |
+            B: Hi! I'm Sunny, your assistant. What's your name? // its joe | Joe |  |
+            B: What is your name? // not telling lol |  |  |
+            B: May I have your phone number? // 612345678 |  |  | +34612345678
+            B: Your booking reference is 612345678, anything else? // no thanks, great |  |  |
+            uh hi yeah um my name is uh daniel foster and i would like uh two rooms for four people | Daniel Foster |  |
+            My name is not Peter, it's Paul Newman | Paul Newman |  |
+            sorry typo, my email is ann.lee@gmial.com // I mean ann.lee@gmail.com |  | ann.lee@gmail.com |
+            Room 204 last year was great. John Doe here again | John Doe |  |
+            I'd like to know the price of a suite. Cheers, Ben | Ben |  |
+            You can reach me under jane(at)doe(dot)org |  | jane@doe.org |
+            hola qe tal, kiero una habitacion para 2 xfa, soy Laura | Laura |  |
+            buenas!! somos 2 adultos y 2 peques (3 y 6) 😊 mi tlf 612 34 56 78 |  |  | +34612345678
+            hola soy jose manuel garcia lopez, mi correo jmgarcia@hotmail.es | Jose Manuel Garcia Lopez | jmgarcia@hotmail.es |
+            el numero de mi hermana es 699 111 222, yo soy Carmen Vidal | Carmen Vidal |  |
+            es para mi jefe, el Sr. Antonio López. Yo soy Elena, su secretaria | Elena |  |
+            mi dni es 12345678Z y mi movil +34 (0) 600 123 456 |  |  | +34600123456
+            Nombre y apellidos: Lucía Prado\\nTeléfono: 0034 600 123 456\\nCorreo: lucia@prado.es\\nNº adultos: 2\\nNº niños: 0 | Lucía Prado | lucia@prado.es | +34600123456
+            mi telefono es el seis cero cero uno dos tres cuatro cinco seis |  |  | +34600123456
+            llamame al 600.123.456 o al 971 12 34 56 por la tarde |  |  | +34600123456
+            Atentamente,\\nPedro Gómez\\nDirector Comercial\\nTel. 93 123 45 67 | Pedro Gómez |  | +34931234567
+            una mesa para 6 a las 9 de la noche |  |  |
+            B: ¿Me dices tu correo? // pepe arroba gmail punto com |  | pepe@gmail.com |
+            B: ¿Me indica un teléfono? // 600123456 ext 3 |  |  | +34600123456
+            B: Te atiende Lucía. ¿En qué puedo ayudarte? // hola Lucía, queria informacion |  |  |
+            Gracias Lucía! |  |  |
+            Hola Marta, soy Sergio 👋 | Sergio |  |
+            soy alergico a los gatos |  |  |
+            mi mujer esta embarazada, hay ascensor? |  |  |
+            mi tarjeta es 4111111111111111 |  |  |
+            bonjour, je suis Élodie Martin, on sera 2 adultes et un bébé de 8 mois | Élodie Martin |  |
+            slt moi c karim, une chambre pr 2 svp, mon num 06 12 34 56 78 | Karim |  | +33612345678
+            je m'appelle jean pierre dubois mon mail c'est jp.dubois@orange.fr | Jean Pierre Dubois | jp.dubois@orange.fr |
+            Nom : Lefèvre\\nPrénom : Paul\\nTéléphone : +33 (0)6 12 34 56 78\\nE-mail : paul@lefevre.fr\\nAdultes : 2\\nEnfants : 2 (5 et 8 ans) | Paul Lefèvre | paul@lefevre.fr | +33612345678
+            c'est pour mon patron M. Bernard, je suis son assistante Claire Petit | Claire Petit |  |
+            le numéro de ma sœur est le 06 98 76 54 32 |  |  |
+            Cordialement,\\nSophie Moreau\\nResponsable achats\\n01 42 68 53 00 | Sophie Moreau |  | +33142685300
+            B: Quel est votre nom ? // dupont | Dupont |  |
+            B: Quel est votre numéro ? // zéro six douze trente quatre cinquante six soixante dix huit |  |  | +33612345678
+            B: Je suis Chloé, puis-je avoir votre e-mail ? // oui c'est marc.roux@free.fr |  | marc.roux@free.fr |
+            je suis enceinte, avez vous un ascenseur ? |  |  |
+            Merci Julie, bonne journée |  |  |
+            hallo hier ist thomas müller, wir sind 2 erw und 2 kinder (4 u 7 j) | Thomas Müller |  |
+            moin, brauch nen dz für 2 nächte, handy 0171/2345678 |  |  | +491712345678
+            Guten Tag, mein Name ist Dr. Anna-Lena von Hagen, Tel. +49 (0)89 123456-78 | Anna-Lena von Hagen |  | +498912345678
+            ich buche für meinen chef herrn schmidt, ich bin seine sekretärin petra klein | Petra Klein |  |
+            die nummer meiner frau ist 0171 2345678 |  |  |
+            Vorname: Jan\\nNachname: Becker\\nE-Mail: jan.becker@web.de\\nTelefon: 0049 171 2345678\\nErwachsene: 2\\nKinder: 1 (Alter 5) | Jan Becker | jan.becker@web.de | +491712345678
+            Mit freundlichen Grüßen\\nKlaus Weber\\nGeschäftsführer\\nWeber GmbH\\nTel.: 030 12345678 | Klaus Weber |  | +493012345678
+            B: Wie heißen Sie? // huber franz | Huber Franz |  |
+            B: Unter welcher Nummer erreichen wir Sie? // null eins sieben eins zwei drei vier fünf sechs sieben acht |  |  | +491712345678
+            ich bin vegetarierin |  |  |
+            LG Sabine | Sabine |  |
+            ciao sono giulia bianchi, siamo in 2 piu un bimbo di 3 anni | Giulia Bianchi |  |
+            salve, vorrei una matrimoniale x 2 notti, il mio cell è 347 1234567 |  |  | +393471234567
+            mi chiamo marco de luca, email marco.deluca@libero.it | Marco de Luca | marco.deluca@libero.it |
+            prenoto per il mio capo, il dott. Rossi; io sono Anna Verdi, la segretaria | Anna Verdi |  |
+            il numero di mia sorella è 347 1234567 |  |  |
+            Nome: Luca\\nCognome: Ferri\\nCellulare: +39 347 123 4567\\nAdulti: 2\\nBambini: 1 | Luca Ferri |  | +393471234567
+            Cordiali saluti\\nPaola Conti\\nUfficio eventi\\n06 1234 5678 | Paola Conti |  | +390612345678
+            B: Come si chiama? // francesca | Francesca |  |
+            B: Mi lascia un recapito? // tre quattro sette uno due tre quattro cinque sei sette |  |  | +393471234567
+            sono incinta, avete l'ascensore? |  |  |
+            sono celiaca |  |  |
+            oi, sou o joão, quero 1 quarto pra 2 pessoas, meu zap (11) 98765-4321 | João |  | +5511987654321
+            boa tarde, chamo-me Inês Carvalho, o meu telemóvel é 912 345 678 | Inês Carvalho |  | +351912345678
+            meu nome é ana paula de souza, email ana.paula@uol.com.br | Ana Paula de Souza | ana.paula@uol.com.br |
+            é para o meu chefe, o Sr. Costa; eu sou a secretária, Rita Lopes | Rita Lopes |  |
+            o número da minha irmã é 912 345 678 |  |  |
+            Nome: Carla\\nApelido: Mendes\\nTelefone: 00351 912 345 678\\nAdultos: 2\\nCrianças: 2 (3 e 6 anos) | Carla Mendes |  | +351912345678
+            Com os melhores cumprimentos,\\nRui Tavares\\nDiretor\\n+351 21 123 4567 | Rui Tavares |  | +351211234567
+            B: Qual é o seu nome? // beatriz | Beatriz |  |
+            B: Pode dizer-me o seu telefone? // nove um dois três quatro cinco seis sete oito |  |  | +351912345678
+            sou vegano |  |  |
+            sou de Curitiba |  |  |
+            obrigada Marta! |  |  |
+            Ciao! My name is Giulia, we are 2 adulti | Giulia |  |
+            Bonjour, soy Camille Laurent, necesito 2 chambres | Camille Laurent |  |
+            hi, this is Emily from Acme travel agency, one of our clients Mr. Tanaka needs a king room | Emily |  |
+            Do you have rooms with a balcony? |  |  |
+            How many rooms do you have? |  |  |
+            How big is the double room? |  |  |
+            ph no. +1 (415) 555-2671 |  |  | +14155552671
+            mob: 00353 87 123 4567 |  |  | +353871234567
+            invoice no 2026004512 please |  |  |
+            I paid $1,249.00 on 01/05/2026 |  |  |
+            flight BA 2490 lands 10:45 |  |  |
+            Hi, it's Anna again, can you confirm? | Anna |  |
+            I'm Spanish but live in Berlin |  |  |
+            I'm Happy with the price, thanks Maria |  |  |
+            this is regarding my stay, Name - Olga Petrova, mail - olga_p@mail.ru | Olga Petrova | olga_p@mail.ru |
+            NAME: JOHN SMITH PHONE: 07911123456 | JOHN SMITH |  | +447911123456
+            Regards\\n\\nDr. Susan Black, MD | Susan Black |  |
+            Sent from my iPhone |  |  |
+            hola buenas soy ana, la de ayer, seremos 3 | Ana |  |
+            buenas tardes, mi nombre es Íñigo Etxeberria y somos una familia de 5 (dos adultos y tres niños) | Íñigo Etxeberria |  |
+            mi numero de socio es 600111222 |  |  |
+            Soy Vegana |  |  |
+            Soy de Sevilla |  |  |
+            le escribo de parte de la empresa Tecnisa |  |  |
+            me gustaria saber precio, un saludo, Marisa | Marisa |  |
+            Bien à vous,\\nJean-Luc Mercier | Jean-Luc Mercier |  |
+            sie erreichen mich unter 0151 23456789 |  |  | +4915123456789
+            Ich heiße Jürgen Groß und brauche 2 EZ | Jürgen Groß |  |
+            meine kundennummer: 1234567890 |  |  |
+            Ich bin Allergiker |  |  |
+            Beste Grüße aus Wien\\nMartina | Martina |  |
+            sono interessata, mi chiami al 333 1234567. Paolo Rossi | Paolo Rossi |  | +393331234567
+            aqui é o Paulo, de São Paulo | Paulo |  |
+            Abraços, Fernanda | Fernanda |  |
+            """)
+    void writesDownWhoTheGuestIs(String dialogue, String name, String email, String phone) {
+        Chat chat = Chat.on("2026-06-01").going(dialogue);
+        assertThat(chat.name()).isEqualTo(name);
+        assertThat(chat.email()).isEqualTo(email);
+        assertThat(chat.phone()).isEqualTo(phone);
+    }
+
     @Test
     void dialsAsInTheCountryOfAGuestKnownToWhatsAppByAnIdAlone() {
         ContactClaim claim = new ContactClaim(null, null, "US.13491208655302741918");

@@ -48,4 +48,43 @@ class InterestTest {
                 .isEqualTo("parking");
         assertThat(Understanding.fromJson(understood.toJson())).isEqualTo(understood);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my booking number is 483920174 and the total was 1.250,00 EUR. Can i add breakfast? | BREAKFAST
+            is the pool heated? and can we bring our dog? also whats the wifi like | PETS, POOL, WIFI
+            we are vegan, is there gluten free breakfast | BREAKFAST, DIETARY
+            do u have EV chargers in the car park | CHARGING, PARKING
+            can we get an airport transfer and late checkout | CHECK_OUT, TRANSFER
+            mi numero de reserva es 987654321, quiero añadir una cuna | COT
+            cuanto cuesta la noche? tienen parking y admiten perros? | PARKING, PETS, PRICE
+            hay gimnasio? y spa? a que hora es el check in | CHECK_IN, GYM, SPA
+            el precio de 120,50€ incluye desayuno? | BREAKFAST, PRICE
+            ma réservation est la n° 12345678, est-ce que le petit déjeuner est compris ? | BREAKFAST
+            est-ce que vous acceptez les chiens ? y a-t-il un parking et une borne de recharge ? | CHARGING, PARKING, PETS
+            Le prix est de 150 € par nuit ? piscine chauffée ? | POOL, PRICE
+            meine reservierungsnummer ist 55667788, können wir den hund mitbringen? | PETS
+            ist frühstück dabei? parkplatz? wlan? | BREAKFAST, PARKING, WIFI
+            kostet das 120 euro pro nacht? | PRICE
+            il codice di prenotazione è 88997766, la colazione è inclusa? | BREAKFAST
+            accettate cani? c'è il parcheggio? e la piscina? | PARKING, PETS, POOL
+            quanto costa la mezza pensione? | BOARD, PRICE
+            o número da reserva é 99887766, o café da manhã está incluído? | BREAKFAST
+            aceitam cães? tem estacionamento e wifi? | PARKING, PETS, WIFI
+            free cancellation? pay at the hotel? | CANCELLATION, PAYMENT
+            wheelchair access and air con? | ACCESSIBILITY, AIR_CONDITIONING
+            how far is the beach from u | BEACH, LOCATION
+            se puede cancelar gratis? y pagar con tarjeta? | CANCELLATION, PAYMENT
+            peut on annuler ? payer sur place ? | CANCELLATION, PAYMENT
+            kann man kostenlos stornieren? gibt es eine sauna? | CANCELLATION, SPA
+            si può cancellare gratis? c'è la palestra? | CANCELLATION, GYM
+            posso cancelar grátis? tem academia? | CANCELLATION, GYM
+            """)
+    void writesDownWhatIsAskedAbout(String dialogue, String interests) {
+        String asked = Chat.on("2026-06-01").going(dialogue).understood().interests().stream()
+                .map(mentioned -> mentioned.interest().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        assertThat(asked).isEqualTo(interests);
+    }
 }
