@@ -12,7 +12,6 @@ import org.hotelleads.understanding.Counts.Count;
 final class PartyReader {
     private static final int MOST_PEOPLE = 60;
     private static final int NEXT_TO = 4;
-    private static final int MOST_IN_A_ROOM = 12;
 
     /** "For" alone counts people only after a room. */
     private static final int JUST_FOR = 1;
@@ -23,6 +22,7 @@ final class PartyReader {
     private final Reading message;
     private final Notebook notes;
     private final boolean[] masked;
+    private final PartyTalk talk;
     private final AgeReader ages;
     private final RoomReader rooms;
     private final Company company;
@@ -40,6 +40,7 @@ final class PartyReader {
         this.message = message;
         this.notes = notes;
         this.masked = masked;
+        this.talk = new PartyTalk(message);
         this.ages = new AgeReader(message);
         this.rooms = new RoomReader(message, notes);
         this.company = new Company(message);
@@ -77,7 +78,7 @@ final class PartyReader {
         }
         Count count = Counts.at(message, at);
         int to = at;
-        if (count != null && !count.ordinal() && count.value() <= MOST_PEOPLE && !isPartOfNumber(at)) {
+        if (count != null && !count.ordinal() && count.value() <= MOST_PEOPLE && !talk.isPartOfNumber(at)) {
             to = counted(at, count);
         }
         return to > at ? to : uncounted(at);
@@ -96,7 +97,7 @@ final class PartyReader {
                 .orElse(who);
         boolean colon = label != null && (message.isSymbol(label.to(), ":") || message.isSymbol(label.to(), "="));
         Count count = colon ? Counts.at(message, label.to() + 1) : null;
-        if (count == null || count.ordinal() || count.value() > MOST_PEOPLE || !endsLine(count.to())) {
+        if (count == null || count.ordinal() || count.value() > MOST_PEOPLE || !talk.endsLine(count.to())) {
             return at;
         }
         if (label.sense() == Sense.CHILDREN) {
@@ -106,21 +107,6 @@ final class PartyReader {
         FactKind kind = label.sense() == Sense.ROOM ? FactKind.ROOMS : FactKind.ADULTS;
         notes.note(kind, count.value(), at, count.to(), SURE);
         return count.to();
-    }
-
-    private boolean endsLine(int at) {
-        return message.isStop(at)
-                || message.isSymbol(at, ",")
-                || message.isSymbol(at, "(")
-                || message.isSymbol(at, "/");
-    }
-
-    private boolean isPartOfNumber(int at) {
-        return message.isSymbol(at - 1, ".") && message.token(at).glued()
-                || message.isSymbol(at - 1, ":")
-                        && message.token(at).glued()
-                        && message.token(at - 1).glued()
-                || message.isSymbol(at - 1, "/");
     }
 
     private int counted(int from, Count count) {
@@ -142,7 +128,7 @@ final class PartyReader {
 
     /** "2 children", and "a baby" next to it, add up; of whom we just counted they are a part. */
     private void addChildren(int count, int from, int to) {
-        if (isOthers(from)) {
+        if (talk.isOthers(from)) {
             return;
         }
         boolean joined = children >= 0
@@ -161,47 +147,18 @@ final class PartyReader {
         }
     }
 
-    /** "my friend has 3 kids": somebody else's party. */
-    private boolean isOthers(int at) {
-        Hit other = message.last(Sense.OTHER_PERSON, Math.max(message.sentenceStart(at), at - 4), at);
-        Hit my = other == null ? null : message.before(other.from(), Sense.MY);
-        return my != null
-                && !message.isAny(other.from(), Sense.FAMILY_MEMBER, Sense.CHILD_MEMBER)
-                && message.before(my.from(), Sense.WITH) == null
-                && message.before(my.from(), Sense.AND) == null
-                && !message.is(other.to(), Sense.AND);
-    }
-
     private void addAdults(int count, int from, int to, boolean adults) {
-        if (isOthers(from) || !adults && isElsewhere(from, to)) {
+        if (talk.isOthers(from) || !adults && talk.isElsewhere(from, to)) {
             return;
         }
-        int all = isMore(from, to) && notes.knows(FactKind.ADULTS)
+        int all = talk.isMore(from, to) && notes.knows(FactKind.ADULTS)
                 ? notes.fact(FactKind.ADULTS).count() + count
                 : count;
         notes.note(FactKind.ADULTS, all, from, to, adults ? SURE : GUESSED);
         people = adults ? 0 : all;
         peopleFrom = from;
         Hit weAre = adults ? null : message.before(from, Sense.WE_ARE);
-        wholeFamily = weAre != null && isFamily(weAre);
-    }
-
-    /** "A table for 2 people": not those who stay. */
-    private boolean isElsewhere(int from, int to) {
-        Hit other = message.last(Sense.ELSEWHERE, message.sentenceStart(from), from);
-        boolean weAre = message.before(from, Sense.WE_ARE) != null && message.before(from, Sense.FOR) == null;
-        Hit aFor = message.before(from, Sense.FOR);
-        boolean nextTo = other != null && other.to() == (aFor == null ? from : aFor.from());
-        return other != null && !weAre && (nextTo || new Topics(message, false).isElsewhere(from, to));
-    }
-
-    /** "One more person", "una persona más". */
-    private boolean isMore(int from, int to) {
-        return message.is(to, Sense.EXTRA) || message.first(Sense.EXTRA, from, to) != null;
-    }
-
-    private boolean isFamily(Hit weAre) {
-        return Folding.fold(message.said(weAre.from(), weAre.to())).contains("famil");
+        wholeFamily = weAre != null && talk.isFamily(weAre);
     }
 
     private int withAges(int at, int count) {
@@ -248,25 +205,6 @@ final class PartyReader {
                 : 0;
     }
 
-    /** Nothing that the number could count comes next, and no month. */
-    private boolean isAll(Count many) {
-        int next = many.to();
-        boolean range = message.is(next, Sense.TO) && Counts.at(message, message.skip(next, Sense.TO)) != null;
-        boolean plain = message.isAny(next, Sense.CLOSING, Sense.FILLER)
-                || message.is(next, Sense.COMMON) && !message.isAny(next, Sense.THING, Sense.OF, Sense.AND)
-                || message.is(next, Sense.INCLUDING)
-                || goesOnWithChildren(next)
-                || wholeFamily;
-        return message.isStop(next) || message.isSymbol(next, ",") || message.isSymbol(next, "(") || (plain && !range);
-    }
-
-    /** "We are 6 and we come early", "somos 2 y 1 niño", but not "para 2 y 3 noches". */
-    private boolean goesOnWithChildren(int next) {
-        Hit and = message.hit(next, Sense.AND);
-        Count more = and == null ? null : Counts.at(message, and.to());
-        return and != null && (more == null || message.is(more.to(), Sense.CHILDREN));
-    }
-
     private int uncounted(int at) {
         notedAsWhole(at, Sense.COUPLE, 2);
         notedAsWhole(at, Sense.ALONE, 1);
@@ -289,30 +227,16 @@ final class PartyReader {
     private void weAre(int at) {
         Hit weAre = message.hit(at, Sense.WE_ARE);
         Count many = weAre == null ? null : Counts.at(message, weAre.to());
-        wholeFamily = weAre == null ? wholeFamily : isFamily(weAre);
+        wholeFamily = weAre == null ? wholeFamily : talk.isFamily(weAre);
         boolean counted = many != null && !many.ordinal() && many.value() <= MOST_PEOPLE;
         if (counted
                 && (weAre.value() == JUST_FOR
-                        ? isForSo(at, many)
-                        : isAll(many) && !isElsewhere(weAre.to(), many.to()))) {
+                        ? talk.isForSo(at, many)
+                        : talk.isAll(many, wholeFamily) && !talk.isElsewhere(weAre.to(), many.to()))) {
             notes.note(FactKind.ADULTS, many.value(), at, many.to(), GUESSED);
             people = many.value();
             peopleFrom = at;
         }
-    }
-
-    /** "A room for 2, please": after a room or a booking, with nothing counted behind. */
-    private boolean isForSo(int at, Count many) {
-        int next = many.to();
-        int start = message.sentenceStart(at);
-        boolean booked = message.first(Sense.ROOM, start, at) != null
-                || message.first(Sense.ROOM_KIND, start, at) != null
-                || message.first(Sense.STAY, start, at) != null
-                || message.first(Sense.BOOK, start, at) != null;
-        boolean ends = message.isStop(next)
-                || message.isSymbol(next, ",")
-                || message.isAny(next, Sense.FROM, Sense.FOR, Sense.ON, Sense.WITH, Sense.CLOSING, Sense.FILLER);
-        return booked && ends && many.value() > 0 && many.value() <= MOST_IN_A_ROOM && !isElsewhere(at, next);
     }
 
     private void notedAsWhole(int at, Sense sense, int count) {
@@ -354,7 +278,7 @@ final class PartyReader {
 
     /** "a child", "our son", with the age behind it. */
     private int oneChild(int at) {
-        Hit child = childAfterArticle(at);
+        Hit child = talk.childAfterArticle(at);
         Hit mine = message.hit(at, Sense.MY);
         Hit member = mine == null ? null : message.hit(mine.to(), Sense.CHILD_MEMBER);
         boolean along = member != null
@@ -369,21 +293,5 @@ final class PartyReader {
         int count = child == null ? Math.max(1, member.value()) : 1;
         addChildren(count, at, to);
         return withAges(to, count);
-    }
-
-    /** "a child", "a small baby", and after others "and the baby". */
-    private Hit childAfterArticle(int at) {
-        Hit article = message.hit(at, Sense.ARTICLE_ONE);
-        Hit the = article == null ? message.hit(at, Sense.THE) : null;
-        if (the != null) {
-            boolean joined = message.before(at, Sense.WITH) != null || message.before(at, Sense.AND) != null;
-            return joined && message.is(the.to(), Sense.CHILDREN) ? message.hit(the.to(), Sense.CHILD_MEMBER) : null;
-        }
-        Hit child = article == null ? null : message.hit(article.to(), Sense.CHILDREN);
-        boolean described = article != null
-                && child == null
-                && message.has(article.to())
-                && message.hitsAt(article.to()).stream().allMatch(hit -> hit.sense() == Sense.COMMON);
-        return described ? message.hit(article.to() + 1, Sense.CHILDREN) : child;
     }
 }
