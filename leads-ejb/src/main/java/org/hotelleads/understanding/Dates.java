@@ -36,7 +36,7 @@ final class Dates {
     };
 
     private final Reading message;
-    private final Months months;
+    private final Years years;
     private final Days days;
     private final Spans spans;
     private final DayRanges ranges;
@@ -48,7 +48,7 @@ final class Dates {
      */
     Dates(Reading message, LocalDate today, DayOrder order, boolean[] masked, boolean expected) {
         this.message = message;
-        this.months = new Months(message, today);
+        this.years = new Years(message, today);
         this.days = new Days(message, today, order);
         this.spans = new Spans(message, today, days);
         this.ranges = new DayRanges(message, days, masked, expected);
@@ -62,7 +62,7 @@ final class Dates {
         while (at < end && found.size() < MOST_MENTIONS) {
             Mention mention = masked[at] || !mayBegin(at) ? null : mentionAt(at);
             if (mention != null && mention.to() > at) {
-                int year = months.yearBefore(mention.from());
+                int year = years.before(mention.from());
                 found.add(year > 0 ? mention.inYear(year) : mention);
                 at = mention.to();
             } else {

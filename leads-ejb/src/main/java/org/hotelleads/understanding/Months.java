@@ -9,19 +9,14 @@ final class Months {
     /** A month with the token after it; the year is 0 where none was said. */
     record Named(int year, int month, int to) {}
 
-    private record Year(int year, int to) {}
-
-    /** Twelve months. */
-    private static final int YEAR = 12;
-
-    private static final int SMALL_WORDS = 3;
-
     private final Reading message;
     private final LocalDate today;
+    private final Years years;
 
     Months(Reading message, LocalDate today) {
         this.message = message;
         this.today = today;
+        this.years = new Years(message, today);
     }
 
     Mention dayThenMonth(int from) {
@@ -57,8 +52,8 @@ final class Months {
             return thatMonth(word, afterOf > at);
         }
         int to = afterPoint(month.to());
-        int year = yearAt(to);
-        return new Named(year, month.value(), year > 0 ? afterYear(to) : to);
+        int year = years.at(to);
+        return new Named(year, month.value(), year > 0 ? years.after(to) : to);
     }
 
     /** "of October", "in March 2027", "du mois prochain", with the year that it falls in; or null. */
@@ -73,9 +68,9 @@ final class Months {
         if (month == null) {
             return thatMonth(at, at > from);
         }
-        int year = yearAt(month.to());
+        int year = years.at(month.to());
         YearMonth falls = next(year, month.value());
-        return new Named(falls.getYear(), month.value(), year > 0 ? afterYear(month.to()) : month.to());
+        return new Named(falls.getYear(), month.value(), year > 0 ? years.after(month.to()) : month.to());
     }
 
     private boolean isTightSeparator(int at) {
@@ -126,83 +121,13 @@ final class Months {
         if (!possible) {
             return null;
         }
-        int year = yearAt(day.to());
-        int to = year > 0 ? afterYear(day.to()) : day.to();
+        int year = years.at(day.to());
+        int to = year > 0 ? years.after(day.to()) : day.to();
         return Mention.day(SaidDay.of(year, named.value(), day.value()), from, to);
     }
 
     private int afterPoint(int at) {
         return message.isSymbol(at, ".") && message.token(at).glued() ? at + 1 : at;
-    }
-
-    /** The year said at the token, after a comma or "of", or 0. */
-    int yearAt(int at) {
-        Year year = saidYear(at);
-        return year == null ? 0 : year.year;
-    }
-
-    int afterYear(int at) {
-        return saidYear(at).to;
-    }
-
-    private Year saidYear(int at) {
-        int token = yearToken(at);
-        return token < 0
-                ? comingYear(at)
-                : new Year(fullYear(message.token(token).figure()), token + 1);
-    }
-
-    /** "next year", "del año que viene". */
-    private Year comingYear(int at) {
-        int start = message.isSymbol(at, ",") ? at + 1 : at;
-        start = message.skip(message.skip(start, Sense.OF), Sense.THE);
-        Hit next = message.hit(start, Sense.NEXT);
-        Hit unit = message.hit(next == null ? start : next.to(), Sense.MONTHS);
-        Hit coming = unit == null || unit.value() != YEAR ? null : message.hit(unit.to(), Sense.COMING);
-        Hit word = next == null ? coming : next;
-        boolean said = word != null && unit != null && unit.value() == YEAR;
-        return said
-                ? new Year(today.getYear() + Next.of(word).ahead(), coming == null ? unit.to() : coming.to())
-                : null;
-    }
-
-    /** The year of "next year, from", "nächstes Jahr im" before the token, or 0. */
-    int yearBefore(int at) {
-        for (int back = at; back >= Math.max(1, at - SMALL_WORDS); back--) {
-            Hit coming = message.before(back, Sense.COMING);
-            Hit unit = message.before(coming == null ? back : coming.from(), Sense.MONTHS);
-            if (unit != null && unit.value() == YEAR) {
-                Hit next = message.before(unit.from(), Sense.NEXT);
-                Hit word = next == null ? coming : next;
-                return word == null ? 0 : today.getYear() + Next.of(word).ahead();
-            }
-        }
-        return 0;
-    }
-
-    private int yearToken(int at) {
-        int next = message.isSymbol(at, ",") || message.isSymbol(at, "-") || message.isSymbol(at, "/") ? at + 1 : at;
-        next = message.skip(message.skip(next, Sense.OF), Sense.IN);
-        int figure = message.has(next) ? message.token(next).figure() : 0;
-        boolean plain = figure >= 1900 && figure <= 2100;
-        return plain || (next == at && isShortYear(next)) ? next : -1;
-    }
-
-    /** "10 Jul 26": of this year or the next two, with nothing after it that it could count. */
-    private boolean isShortYear(int at) {
-        if (!message.has(at) || message.token(at).text().length() != 2) {
-            return false;
-        }
-        int ahead = message.token(at).figure() - today.getYear() % 100;
-        boolean free = !message.has(at + 1)
-                || message.isStop(at + 1)
-                || message.isSymbol(at + 1, "-")
-                || message.is(at + 1, Sense.TO);
-        return message.token(at).isNumber() && ahead >= 0 && ahead <= 2 && free;
-    }
-
-    private static int fullYear(int year) {
-        return year < 100 ? 2000 + year : year;
     }
 
     /** The month of that number that is not over yet; {@code year} may be 0. */

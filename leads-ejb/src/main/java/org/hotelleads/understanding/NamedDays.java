@@ -10,11 +10,13 @@ final class NamedDays {
     private final Reading message;
     private final LocalDate today;
     private final Months months;
+    private final Years years;
 
     NamedDays(Reading message, LocalDate today) {
         this.message = message;
         this.today = today;
         this.months = new Months(message, today);
+        this.years = new Years(message, today);
     }
 
     /** The day that starts at the token, or null. */
@@ -29,12 +31,12 @@ final class NamedDays {
         if (hit == null) {
             return null;
         }
-        int year = months.yearAt(hit.to());
+        int year = years.at(hit.to());
         Holidays.Days days = Holidays.in(year > 0 ? year : today.getYear(), hit.value());
         if (year == 0 && days.last().isBefore(today)) {
             days = Holidays.in(today.getYear() + 1, hit.value());
         }
-        int to = year > 0 ? months.afterYear(hit.to()) : hit.to();
+        int to = year > 0 ? years.after(hit.to()) : hit.to();
         Hit weekend = message.hit(to, Sense.WEEKEND);
         if (weekend != null && days.first().equals(days.last())) {
             return weekendAround(days.first(), from, weekend.to());

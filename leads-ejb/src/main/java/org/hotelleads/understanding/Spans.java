@@ -12,6 +12,7 @@ final class Spans {
     private final Reading message;
     private final LocalDate today;
     private final Months months;
+    private final Years years;
     private final Days days;
     private final Weekends weekends;
 
@@ -19,6 +20,7 @@ final class Spans {
         this.message = message;
         this.today = today;
         this.months = new Months(message, today);
+        this.years = new Years(message, today);
         this.days = days;
         this.weekends = new Weekends(message, today, days);
     }
@@ -82,7 +84,7 @@ final class Spans {
         if (season == null || !said) {
             return null;
         }
-        int year = months.yearAt(season.to());
+        int year = years.at(season.to());
         LocalDate start = seasonStart(year > 0 ? year : today.getYear(), season.value());
         LocalDate end = start.plusDays(94);
         if (year == 0 && !end.isAfter(today)) {
@@ -92,7 +94,7 @@ final class Spans {
                 start,
                 start.plusMonths(3).plusDays(season.value() == 2 ? 3 : 0),
                 from,
-                year > 0 ? months.afterYear(season.to()) : season.to());
+                year > 0 ? years.after(season.to()) : season.to());
     }
 
     private static LocalDate seasonStart(int year, int season) {
@@ -203,9 +205,9 @@ final class Spans {
         if (named == null) {
             return null;
         }
-        int year = months.yearAt(named.to());
-        YearMonth month = months.next(year > 0 ? year : months.yearBefore(from), named.value());
-        return wholeMonth(month, from, year > 0 ? months.afterYear(named.to()) : named.to());
+        int year = years.at(named.to());
+        YearMonth month = months.next(year > 0 ? year : years.before(from), named.value());
+        return wholeMonth(month, from, year > 0 ? years.after(named.to()) : named.to());
     }
 
     private static Mention wholeMonth(YearMonth month, int from, int to) {

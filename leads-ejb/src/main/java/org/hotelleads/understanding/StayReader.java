@@ -47,12 +47,17 @@ final class StayReader {
             Mention next = i + 1 < ofStay.size() ? ofStay.get(i + 1) : null;
             learn(ofStay.get(i).inMonthOf(next), roles.get(i), ofStay.size());
         }
-        if (ofStay.size() <= 2 && namesNights(ofStay)) {
+        NamedNights named = new NamedNights(message, topics);
+        if (ofStay.size() <= 2 && stay.isComplete() && named.areAll(ofStay)) {
             stay.stayThroughLastNight();
         }
         if (lengths.isEmpty()) {
-            answeredNights();
-            oneNight(mentions, ofStay);
+            if (asked.contains(Question.NIGHTS)) {
+                named.answered().ifPresent(stay::learnNights);
+            }
+            if (notes.departure() == null) {
+                learnNightOf(named, mentions, ofStay);
+            }
         }
         if (!stay.isComplete()) {
             List<Nights> ofStayToo = lengths.stream().filter(talk::isOfStay).toList();
@@ -65,54 +70,13 @@ final class StayReader {
     }
 
     /** "The night of the 13th"; "the concert is on the 18th, we need a room that night". */
-    private void oneNight(List<Mention> mentions, List<Mention> ofStay) {
-        Hit same = message.first(Sense.SAME_NIGHT, 0, message.size());
-        Mention named = same == null ? null : before(same, mentions);
-        if (named != null && !topics.isElsewhere(same.from(), same.to())) {
-            named.first().onOrAfter(earliest(named.first())).ifPresent(day -> stay.setArrival(day, named));
-            stay.learnNights(new Nights(1, same.from(), same.to()));
-        } else if (ofStay.size() == 1 && isNightOf(ofStay.get(0)) && notes.departure() == null) {
-            stay.learnNights(new Nights(1, ofStay.get(0).from(), ofStay.get(0).to()));
-        }
-    }
-
-    private Mention before(Hit same, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.shape() == Mention.Shape.DAY && mention.to() <= same.from())
-                .reduce((first, second) -> second)
-                .filter(mention -> notes.departure() == null && !stay.isComplete())
-                .orElse(null);
-    }
-
-    /** "la noche del sábado 13", with no word of arriving in it. */
-    private boolean isNightOf(Mention day) {
-        int start = message.sentenceStart(day.from());
-        Hit of = message.before(day.from(), Sense.OF);
-        Hit night = message.before(of == null ? day.from() : of.from(), Sense.DAYS);
-        return day.shape() == Mention.Shape.DAY
-                && night != null
-                && night.value() == 1
-                && message.is(night.from(), Sense.STAY)
-                && message.before(night.from(), Sense.THE) != null
-                && message.first(Sense.ARRIVE, start, message.sentenceEnd(day.to())) == null;
-    }
-
-    /** "Friday and Saturday night", "las noches del 10 y 11": the last day named is a night too. */
-    private boolean namesNights(List<Mention> days) {
-        if (days.isEmpty() || !stay.isComplete()) {
-            return false;
-        }
-        int from = days.get(0).from();
-        int to = days.get(days.size() - 1).to();
-        boolean listed =
-                message.first(Sense.AND, from, to) != null && message.last(Sense.BETWEEN, from - 2, to) == null;
-        boolean after = message.is(to, Sense.DAYS) && message.is(to, Sense.STAY);
-        Hit before = message.last(Sense.DAYS, from - 3, from);
-        return listed
-                && (after
-                        || (before != null
-                                && message.is(before.from(), Sense.STAY)
-                                && !Counts.isAt(message, before.from() - 1)));
+    private void learnNightOf(NamedNights named, List<Mention> mentions, List<Mention> ofStay) {
+        Optional<Mention> same = named.dayOfSameNight(mentions);
+        same.ifPresent(mention -> mention.first()
+                .onOrAfter(earliest(mention.first()))
+                .ifPresent(day -> stay.setArrival(day, mention)));
+        same.or(() -> ofStay.stream().filter(day -> ofStay.size() == 1 && named.isOf(day)).findFirst())
+                .ifPresent(day -> stay.learnNights(new Nights(1, day.from(), day.to())));
     }
 
     private void noteAside(Mention mention) {
@@ -239,19 +203,5 @@ final class StayReader {
 
     private static boolean isPlausible(LocalDate arrival, LocalDate departure) {
         return departure.isAfter(arrival) && !departure.isAfter(arrival.plusDays(LONGEST_STAY));
-    }
-
-    /** A mere number that answers "how many nights?". */
-    private void answeredNights() {
-        for (int at = 0; asked.contains(Question.NIGHTS) && at < Math.min(3, message.size()); at++) {
-            Counts.Count count = Counts.at(message, at);
-            boolean alone = count != null
-                    && !count.ordinal()
-                    && (message.isStop(count.to()) || message.is(count.to(), Sense.FILLER));
-            if (alone && count.value() >= 1 && count.value() <= 30) {
-                stay.learnNights(new Nights(count.value(), at, count.to()));
-                return;
-            }
-        }
     }
 }
