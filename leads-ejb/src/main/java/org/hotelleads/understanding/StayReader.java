@@ -72,10 +72,11 @@ final class StayReader {
     /** "The night of the 13th"; "the concert is on the 18th, we need a room that night". */
     private void learnNightOf(NamedNights named, List<Mention> mentions, List<Mention> ofStay) {
         Optional<Mention> same = named.dayOfSameNight(mentions);
-        same.ifPresent(mention -> mention.first()
-                .onOrAfter(earliest(mention.first()))
-                .ifPresent(day -> stay.setArrival(day, mention)));
-        same.or(() -> ofStay.stream().filter(day -> ofStay.size() == 1 && named.isOf(day)).findFirst())
+        same.ifPresent(mention ->
+                mention.first().onOrAfter(earliest(mention.first())).ifPresent(day -> stay.setArrival(day, mention)));
+        same.or(() -> ofStay.stream()
+                        .filter(day -> ofStay.size() == 1 && named.isOf(day))
+                        .findFirst())
                 .ifPresent(day -> stay.learnNights(new Nights(1, day.from(), day.to())));
     }
 
