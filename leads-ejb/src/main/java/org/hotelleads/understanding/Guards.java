@@ -66,6 +66,7 @@ final class Guards {
 
     private static boolean countsSomething(Reading message, int at) {
         return message.isAny(at, Sense.ADULTS, Sense.CHILDREN, Sense.PEOPLE, Sense.ROOM, Sense.DAYS, Sense.MONTHS)
+                || (message.is(at, Sense.NIGHT_LETTER) && message.token(at).glued())
                 || message.isSymbol(at, "*");
     }
 

@@ -111,7 +111,7 @@ final class Listener {
             if (!mayBeIn(reading, known)) {
                 continue;
             }
-            List<Mention> mentions = new Dates(reading, today(), order, masked, datesExpected(asked)).find();
+            List<Mention> mentions = new Dates(reading, today(), order, masked, asked.contains(Question.DATES)).find();
             if (new MovedStay(reading, notes, today()).learn(mentions)) {
                 return;
             }
@@ -123,13 +123,6 @@ final class Listener {
                 return;
             }
         }
-    }
-
-    /** Two mere figures may be the days of a stay when those were asked for, or its month alone is known. */
-    private boolean datesExpected(Set<Question> asked) {
-        boolean month =
-                before.stay().month().isPresent() && before.stay().arrival().isEmpty();
-        return month || asked.contains(Question.DATES);
     }
 
     /** A further reading counts when it knows as many words as the likeliest, or is of the language expected. */

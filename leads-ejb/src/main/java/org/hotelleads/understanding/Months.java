@@ -45,7 +45,12 @@ final class Months {
         Hit month = message.hit(word, Sense.MONTH);
         if (month == null
                 && !ended
-                && (marked || day.ordinal() || afterOf > at || at > day.to() || looksLikeMonth(word))) {
+                && (marked
+                        || isDue(day.to() - 1)
+                        || day.ordinal()
+                        || afterOf > at
+                        || at > day.to()
+                        || looksLikeMonth(word))) {
             month = message.hit(word, Sense.LOOSE_MONTH);
         }
         if (month == null) {
@@ -77,6 +82,11 @@ final class Months {
         return (message.isSymbol(at, "-") || message.isSymbol(at, "/") || message.isSymbol(at, "."))
                 && message.has(at + 1)
                 && message.token(at).glued();
+    }
+
+    /** A day stands here: "we come 3 may". */
+    private boolean isDue(int at) {
+        return message.before(at, Sense.ARRIVE) != null || message.before(at, Sense.LEAVE) != null;
     }
 
     private boolean looksLikeMonth(int at) {

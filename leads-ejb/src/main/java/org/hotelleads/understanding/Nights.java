@@ -29,6 +29,11 @@ record Nights(int count, int from, int to) {
         return message.first(Sense.EXTRA, from - 1, to + 1) != null;
     }
 
+    /** "one night less". */
+    boolean isFewer(Reading message) {
+        return message.is(to, Sense.FEWER) || message.before(to, Sense.FEWER) != null;
+    }
+
     private boolean overlaps(Mention mention) {
         return mention.from() < to && from < mention.to();
     }
@@ -50,7 +55,7 @@ record Nights(int count, int from, int to) {
         }
         int unitAt = count != null ? count.to() : article.to();
         int skipped = message.isSymbol(unitAt, "-") ? unitAt + 1 : unitAt;
-        Hit unit = message.hit(skipped, Sense.DAYS);
+        Hit unit = unit(message, skipped);
         if (unit == null) {
             unit = message.hit(skipped + 1, Sense.DAYS);
             if (unit == null || !message.is(skipped, Sense.WHOLE)) {
@@ -61,6 +66,11 @@ record Nights(int count, int from, int to) {
         int value = (count == null ? 1 : count.value()) * unit.value();
         boolean length = value >= 1 && value <= LONGEST_STAY && isLength(message, from, unit.to(), one);
         return length && !(count != null && count.ordinal()) ? new Nights(value, from, unit.to()) : null;
+    }
+
+    private static Hit unit(Reading message, int at) {
+        Hit letter = message.hit(at, Sense.NIGHT_LETTER);
+        return letter != null && message.token(at).glued() ? letter : message.hit(at, Sense.DAYS);
     }
 
     private static boolean isPast(Reading message, int from) {

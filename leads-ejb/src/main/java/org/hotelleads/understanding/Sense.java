@@ -47,11 +47,15 @@ enum Sense {
     LATER,
     /** "The day after": nights from the arrival. */
     NEXT_DAY,
+    /** "3n": nights, when written without a space. */
+    NIGHT_LETTER,
     /** "A day later"; the value is the number of days. */
     DAY_LATER,
     DAY_EARLIER,
     /** "That night": the day named last, whatever it was named for. */
     SAME_NIGHT,
+    /** "For those dates": the days named last, whatever they were named for. */
+    THOSE_DATES,
     /** What the guest did, beside which a day of which the next is far ahead was the last one: "I called on 3 May". */
     PAST_ACT,
     THIS,
@@ -186,6 +190,8 @@ enum Sense {
     /** "Whole", "full": between a number and its nights. */
     WHOLE,
     EXTRA,
+    /** "Less": so many nights fewer than were said before. */
+    FEWER,
     /** A word of grades, near which a decimal figure is no date. */
     GRADE,
     THAT_IS_ALL,

@@ -73,9 +73,15 @@ final class StayNotes {
 
     void learnNights(Nights nights) {
         LocalDate departure = notes.departure();
-        if (departure != null && nights.isExtra(message)) {
+        boolean extra = nights.isExtra(message);
+        boolean fewer = !extra && nights.isFewer(message);
+        LocalDate changed = departure == null ? null : departure.plusDays(fewer ? -nights.count() : nights.count());
+        if (fewer && (notes.arrival() == null || changed == null || !changed.isAfter(notes.arrival()))) {
+            return;
+        }
+        if (departure != null && (extra || fewer)) {
             notes.forget(FactKind.NIGHTS);
-            notes.note(FactKind.DEPARTURE, departure.plusDays(nights.count()), nights.from(), nights.to(), 0.9);
+            notes.note(FactKind.DEPARTURE, changed, nights.from(), nights.to(), 0.9);
             return;
         }
         if (!notes.knows(FactKind.ARRIVAL)

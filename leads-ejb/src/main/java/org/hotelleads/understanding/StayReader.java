@@ -40,13 +40,17 @@ final class StayReader {
                 .filter(today::isBefore)
                 .findFirst()
                 .orElse(null);
-        List<Mention> ofStay = mentions.stream().filter(talk::isOfStay).toList();
+        List<Mention> ofStay = mentions.stream()
+                .filter(talk::isOfStay)
+                .filter(mention -> !isOfLaterMonth(mention, mentions))
+                .toList();
         List<Role> roles = Role.of(message, ofStay);
         ofStay.stream().filter(mention -> mention.shape() == Mention.Shape.SPAN).forEach(stay::learnSpan);
         for (int i = 0; i < ofStay.size(); i++) {
             Mention next = i + 1 < ofStay.size() ? ofStay.get(i + 1) : null;
             learn(ofStay.get(i).inMonthOf(next), roles.get(i), ofStay.size());
         }
+        learnThoseDates(mentions);
         NamedNights named = new NamedNights(message, topics);
         if (ofStay.size() <= 2 && stay.isComplete() && named.areAll(ofStay)) {
             stay.stayThroughLastNight();
@@ -67,6 +71,29 @@ final class StayReader {
                     .findFirst()
                     .ifPresent(stay::learnNights);
         }
+    }
+
+    /** "We have flights from 3 to 10 August and need a hotel for those dates". */
+    private void learnThoseDates(List<Mention> mentions) {
+        Hit those = message.first(Sense.THOSE_DATES, 0, message.size());
+        if (those == null || notes.arrival() != null || topics.isElsewhere(those.from(), those.to())) {
+            return;
+        }
+        mentions.stream()
+                .filter(mention -> mention.shape() == Mention.Shape.RANGE && mention.to() <= those.from())
+                .reduce((first, second) -> second)
+                .ifPresent(range -> learnRange(range, Role.OPEN));
+    }
+
+    /** "Saturday to Saturday in August": which Saturday is not said. */
+    private boolean isOfLaterMonth(Mention mention, List<Mention> mentions) {
+        boolean weekdays = mention.first().isWeekdayAlone()
+                && (mention.last() == null || mention.last().isWeekdayAlone());
+        return weekdays
+                && mentions.stream()
+                        .anyMatch(span -> span.shape() == Mention.Shape.SPAN
+                                && !span.isWeek()
+                                && span.first().exact().isAfter(today.plusDays(7)));
     }
 
     /** "The night of the 13th"; "the concert is on the 18th, we need a room that night". */

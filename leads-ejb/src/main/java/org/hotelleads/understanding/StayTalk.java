@@ -72,11 +72,15 @@ final class StayTalk {
         int end = message.sentenceEnd(mention.to());
         return mention.first().namesMonth()
                 && mention.first().year() == 0
-                && message.first(Sense.PAST_ACT, start, end) != null
+                && isBeside(message.first(Sense.PAST_ACT, start, end), mention)
                 && mention.first()
                         .onOrAfter(today)
                         .filter(day -> day.isAfter(today.plusDays(FAR_AHEAD)))
                         .isPresent();
+    }
+
+    private boolean isBeside(Hit act, Mention mention) {
+        return act != null && !hasComma(act.to(), mention.from()) && !hasComma(mention.to(), act.from());
     }
 
     boolean isOfStay(Nights nights) {

@@ -770,6 +770,83 @@ class StayInSixLanguagesTest {
             de-DE | Ankunft 3.7. 22.30 Uhr, Abreise 5.7. 11 Uhr                                                                    | 2026-07-03..2026-07-05
             fr-FR | arrivée 3/7 à 22h30, départ 5/7 à 11h                                                                          | 2026-07-03..2026-07-05
             pt-PT | chegada 3/7 às 22h30, saída 5/7 às 11h                                                                         | 2026-07-03..2026-07-05
+            en-GB | kids are 5 n 7, we come 3 july for 2 nights                  | 2026-07-03..2026-07-05
+            en-GB | 3n half board from 5 july                                    | 2026-07-05..2026-07-08
+            en-GB | I had a look at your website, are you free on 20 May?        | 2027-05-20..?
+            en-GB | we were thinking of 10 May next year                         | 2027-05-10..?
+            en-GB | I was wondering if 3-6 May is available                      | 2027-05-03..2027-05-06
+            en-GB | you have a pool? we come 3 may to 6 may                      | 2027-05-03..2027-05-06
+            en-GB | I called yesterday, nobody answered. Room from 3 to 6 July please | 2026-07-03..2026-07-06
+            en-GB | let me know a day before if you need the card                | -
+            en-GB | we need a room the week of 20 July, any week really          | 2026-07
+            en-GB | it was great last week                                       | -
+            en-GB | i booked flights from 3 to 10 august, now need a hotel for those dates | 2026-08-03..2026-08-10
+            en-GB | do you do day passes for the spa on Saturday?                | -
+            en-GB | half term in October                                         | 2026-10
+            en-GB | Mon 13/7 to Thu 16/7                                         | 2026-07-13..2026-07-16
+            en-GB | Mon 13.7. to Thu 16.7.                                       | 2026-07-13..2026-07-16
+            en-GB | 13th-16th july                                               | 2026-07-13..2026-07-16
+            en-GB | July 13-16                                                   | 2026-07-13..2026-07-16
+            en-US | July 13-16, 2026                                             | 2026-07-13..2026-07-16
+            en-US | Jul 13 thru 16                                               | 2026-07-13..2026-07-16
+            en-US | 07/13 - 07/16                                                | 2026-07-13..2026-07-16
+            en-US | 07-13-2026 to 07-16-2026                                     | 2026-07-13..2026-07-16
+            en-US | Memorial Day weekend 2027                                    | 2027-05-28..2027-05-31
+            es-ES | puente de la constitución                                    | 2026-12-08..?
+            es-ES | en carnavales                                                | 2027-02-06..2027-02-10
+            es-ES | la semana del 13 de julio                                    | 2026-07
+            es-ES | del 13 al 16/7                                               | 2026-07-13..2026-07-16
+            es-ES | 13/07 al 16/07                                               | 2026-07-13..2026-07-16
+            es-ES | llegada lunes 13, salida jueves 16 de julio                  | 2026-07-13..2026-07-16
+            es-ES | lun 13 a jue 16 julio                                        | 2026-07-13..2026-07-16
+            es-ES | el sábado que viene 1 noche                                  | 2026-06-13..2026-06-14
+            es-ES | este sábado 1 noche                                          | 2026-06-06..2026-06-07
+            es-ES | de sábado a sábado en agosto                                 | 2026-08
+            es-ES | del sábado 8 al sábado 15 de agosto                          | 2026-08-08..2026-08-15
+            es-ES | me gustaría saber precio para 4 noches en julio a partir del 10 | 2026-07-10..2026-07-14
+            es-ES | del 10 al 12 no puede ser, del 17 al 19 de julio             | 2026-07-17..2026-07-19
+            es-ES | unos dias en septiembre, aun no se cuales                    | 2026-09
+            es-AR | del 13 al 16 de julio, somos dos                             | 2026-07-13..2026-07-16
+            fr-FR | du 13 au 16/07                                               | 2026-07-13..2026-07-16
+            fr-FR | du lundi 13 au jeudi 16 juillet                              | 2026-07-13..2026-07-16
+            fr-FR | lun. 13 - jeu. 16 juillet                                    | 2026-07-13..2026-07-16
+            fr-FR | le samedi 11 juillet pour une semaine                        | 2026-07-11..2026-07-18
+            fr-FR | pour la Saint-Valentin                                       | 2027-02-14..?
+            fr-FR | à partir du 13/07 pour 3 nuits                               | 2026-07-13..2026-07-16
+            fr-FR | nuit du 31 au 1er janvier                                    | 2026-12-31..2027-01-01
+            fr-FR | entre Noël et le jour de l'an                                | 2026-12-25..2027-01-01
+            fr-FR | semaine 29                                                   | -
+            de-DE | Mo 13.7. bis Do 16.7.                                        | 2026-07-13..2026-07-16
+            de-DE | Montag, 13.07. - Donnerstag, 16.07.2026                      | 2026-07-13..2026-07-16
+            de-DE | vom 13.-16.7.                                                | 2026-07-13..2026-07-16
+            de-DE | 13.-16. Juli                                                 | 2026-07-13..2026-07-16
+            de-DE | 13./14. Juli                                                 | 2026-07-13..2026-07-14
+            de-DE | Samstag auf Sonntag                                          | 2026-06-06..2026-06-07
+            de-DE | von Samstag auf Sonntag, 1 Nacht                             | 2026-06-06..2026-06-07
+            de-DE | ab 13.7. 3 Nächte                                            | 2026-07-13..2026-07-16
+            de-DE | bis Donnerstag, ab morgen                                    | 2026-06-02..2026-06-04
+            de-DE | zwischen Weihnachten und Neujahr                             | 2026-12-25..2027-01-01
+            de-DE | zwischen den Jahren                                          | -
+            de-DE | übers verlängerte Wochenende an Fronleichnam                 | 2026-06-04..?
+            de-DE | KW 29                                                        | -
+            de-DE | wir waren letztes Jahr im August da und wollen wieder im August kommen | 2026-08
+            it-IT | da lunedì 13 a giovedì 16 luglio                             | 2026-07-13..2026-07-16
+            it-IT | lun 13 - gio 16 luglio                                       | 2026-07-13..2026-07-16
+            it-IT | dal 13/7 al 16/7                                             | 2026-07-13..2026-07-16
+            it-IT | 13-16 luglio                                                 | 2026-07-13..2026-07-16
+            it-IT | il ponte del primo maggio                                    | 2027-05-01..?
+            it-IT | per l'epifania                                               | 2027-01-06..?
+            it-IT | da sabato a sabato ad agosto                                 | 2026-08
+            it-IT | notte tra sabato e domenica                                  | 2026-06-06..2026-06-07
+            pt-BR | de 13 a 16/7                                                 | 2026-07-13..2026-07-16
+            pt-BR | seg 13 a qui 16 de julho                                     | 2026-07-13..2026-07-16
+            pt-BR | de segunda 13 a quinta 16 de julho                           | 2026-07-13..2026-07-16
+            pt-BR | do dia 13 ao 16 de julho                                     | 2026-07-13..2026-07-16
+            pt-BR | chego dia 13/7 e vou embora 16/7                             | 2026-07-13..2026-07-16
+            pt-BR | no feriadão de novembro                                      | 2026-11
+            pt-BR | véspera de natal, 2 noites                                   | 2026-12-24..2026-12-26
+            pt-PT | passagem de ano, 2 noites                                    | 2026-12-31..2027-01-02
+            pt-PT | de sábado para domingo                                       | 2026-06-06..2026-06-07
             """)
     void readsWhatGuestsWriteOnTheirPhones(String locale, String text, String stay) {
         assertThat(Chat.on("2026-06-01").in(locale).guest(text).stay()).isEqualTo(stay);

@@ -270,6 +270,23 @@ class StayTalkTest {
             pt-BR | de 12 a 15 de agosto           | um dia depois                  | 2026-08-13..2026-08-16
             pt-BR | de 12 a 15 de agosto           | podemos chegar um dia antes?   | 2026-08-11..2026-08-15
             pt-PT | de 12 a 15 de agosto           | não dia 12, dia 13             | 2026-08-13..2026-08-15
+            en-GB | from 12 to 15 August           | one night less                 | 2026-08-12..2026-08-14
+            es-ES | del 12 al 15 de agosto         | una noche menos                | 2026-08-12..2026-08-14
+            fr-FR | du 12 au 15 août               | une nuit de plus               | 2026-08-12..2026-08-16
+            fr-FR | du 12 au 15 août               | une nuit de moins              | 2026-08-12..2026-08-14
+            de-DE | vom 12. bis 15. August         | eine Nacht länger              | 2026-08-12..2026-08-16
+            de-DE | vom 12. bis 15. August         | eine Nacht weniger             | 2026-08-12..2026-08-14
+            it-IT | dal 12 al 15 agosto            | una notte in più               | 2026-08-12..2026-08-16
+            it-IT | dal 12 al 15 agosto            | una notte in meno              | 2026-08-12..2026-08-14
+            pt-BR | de 12 a 15 de agosto           | uma noite a mais               | 2026-08-12..2026-08-16
+            pt-BR | de 12 a 15 de agosto           | uma noite a menos              | 2026-08-12..2026-08-14
+            en-GB | from 12 to 15 August           | could you call me a day before? | 2026-08-12..2026-08-15
+            en-GB | from 12 to 15 August           | can I cancel one day before?   | 2026-08-12..2026-08-15
+            en-GB | from 12 to 15 August           | can I pay a day later?         | 2026-08-12..2026-08-15
+            es-ES | del 12 al 15 de agosto         | se puede cancelar un dia antes? | 2026-08-12..2026-08-15
+            de-DE | vom 12. bis 15. August         | kann man einen Tag vorher stornieren? | 2026-08-12..2026-08-15
+            fr-FR | du 12 au 15 août               | et si on arrive la veille ?    | 2026-08-11..2026-08-15
+            en-GB | in August                      | we are 12 to 15 people         | 2026-08
             """)
     void movesTheStay(String locale, String first, String then, String stay) {
         assertThat(Chat.on("2026-06-01").in(locale).guest(first).guest(then).stay())
@@ -291,6 +308,22 @@ class StayTalkTest {
             es-ES | del 12 al 15 de agosto         | Lo tenemos completo, ¿le vale del 19 al 22? | no, no puedo                   | 2026-08-12..2026-08-15
             fr-FR | bonjour                        | Pour quelles dates ?           | du 12 au 15/08                 | 2026-08-12..2026-08-15
             de-DE | Hallo                          | Für welchen Zeitraum?          | 12.-15.8.                      | 2026-08-12..2026-08-15
+            en-GB | in May                         | 2027?                          | yes, from the 3rd to the 6th   | 2027-05-03..2027-05-06
+            en-GB | 3 nights in September          | From which day?                | the 10th                       | 2026-09-10..2026-09-13
+            es-ES | 3 noches en septiembre         | ¿A partir de qué día?          | el 10                          | 2026-09-10..2026-09-13
+            de-DE | 3 Nächte im September          | Ab wann?                       | ab dem 10.                     | 2026-09-10..2026-09-13
+            it-IT | 3 notti a settembre            | Da che giorno?                 | dal 10                         | 2026-09-10..2026-09-13
+            fr-FR | 3 nuits en septembre           | À partir de quel jour ?        | le 10                          | 2026-09-10..2026-09-13
+            pt-BR | 3 noites em setembro           | A partir de que dia?           | dia 10                         | 2026-09-10..2026-09-13
+            en-GB | 12 aug                         | How many nights?               | just one                       | 2026-08-12..2026-08-13
+            en-GB | 12 aug                         | How many nights?               | till the 15th                  | 2026-08-12..2026-08-15
+            es-ES | el 12 de agosto                | ¿Cuántas noches?               | solo una                       | 2026-08-12..2026-08-13
+            fr-FR | le 12 août                     | Combien de nuits ?             | juste une                      | 2026-08-12..2026-08-13
+            de-DE | am 12. August                  | Wie viele Nächte?              | nur eine                       | 2026-08-12..2026-08-13
+            it-IT | il 12 agosto                   | Quante notti?                  | solo una                       | 2026-08-12..2026-08-13
+            pt-BR | dia 12 de agosto               | Quantas noites?                | só uma                         | 2026-08-12..2026-08-13
+            en-GB | 12 aug, 2 nights               | How old are the children?      | 12 to 15                       | 2026-08-12..2026-08-14
+            en-GB | in August                      | How old are the children?      | 12 to 15                       | 2026-08
             """)
     void hearsTheAnswerToTheHotel(String locale, String first, String hotel, String then, String stay) {
         assertThat(Chat.on("2026-06-01")
