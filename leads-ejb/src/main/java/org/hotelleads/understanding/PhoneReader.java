@@ -166,11 +166,18 @@ final class PhoneReader {
         return SaidNumber.at(message, at).digits();
     }
 
-    /** 2026-08-12, 12/08/2026, 12-15. */
+    /** 2026-08-12, 12/08/2026, 12/08-15/08, 12.8. - 15.8. */
     private boolean looksLikeDate(int from, int to) {
         Figures figures = new Figures(message, DayOrder.UNSURE);
         Mention date = figures.at(from);
-        return date != null && date.first().year() > 0 && (date.to() >= to || figures.at(to - 5) != null);
+        if (date == null) {
+            return false;
+        }
+        if (date.first().year() > 0) {
+            return date.to() >= to || figures.at(to - 5) != null;
+        }
+        int dash = message.isSymbol(date.to(), ".") || message.isStop(date.to()) ? date.to() + 1 : date.to();
+        return message.isSymbol(dash, "-") && figures.at(dash + 1) != null;
     }
 
     /** The first number told stays, unless the guest was asked, names the new one or corrects. */

@@ -42,6 +42,10 @@ class StayTest {
             I was born on 4/5/1980, we want to come 4 July         | 2026-07-04..?
             not the 12th of July but the 14th of July              | 2026-07-14..?
             Saturday 4th July, 7 nights                            | 2026-07-04..2026-07-11
+            12/08-15/08 2 adults                                   | 2026-08-12..2026-08-15
+            12/08 - 15/08, 2 adults                                | 2026-08-12..2026-08-15
+            12.08.-15.08. 2 people                                 | 2026-08-12..2026-08-15
+            12.8.-15.8.26                                          | 2026-08-12..2026-08-15
             """)
     void readsEnglish(String text, String stay) {
         assertThat(Chat.on("2026-06-01").in("en-GB").guest(text).stay()).isEqualTo(stay);
