@@ -79,6 +79,11 @@ public class Afterthoughts {
     /** Whoever looks at the lead sees the other words at once. */
     private void hearAgain(Conversation conversation) {
         comprehension.hearAgain(conversation);
-        conversation.lead().map(Lead::id).map(leads::getToChange).ifPresent(leads::renew);
+        conversation
+                .lead()
+                .map(Lead::survivor)
+                .map(Lead::id)
+                .map(leads::getToChange)
+                .ifPresent(leads::renew);
     }
 }

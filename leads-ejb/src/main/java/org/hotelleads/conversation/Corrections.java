@@ -125,6 +125,7 @@ public class Corrections {
         var hotel = conversation.hotel().id();
         var channel = conversation.channel();
         var changed = change(TAKE_BACK, hotel, channel, message) + change(REWORD, hotel, channel, message);
+        sql.change(FORGET_WORDS, hotel, channel.name(), message);
         sql.change(SETTLE, hotel, channel.name(), message);
         return changed > 0;
     }

@@ -20,6 +20,7 @@ import org.hotelleads.inside.TestChain;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.search.LeadFile;
 import org.hotelleads.search.LeadFile.Edition;
+import org.hotelleads.search.LeadFile.Said;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
@@ -92,6 +93,21 @@ class AfterthoughtsIT extends InTheContainer {
         assertThat(said.text()).isEqualTo("del 13 al 16 de agosto");
         assertThat(said.editedAt()).isEqualTo(LATER);
         assertThat(said.before()).containsExactly(new Edition("del 12 al 15 de agosto", LATER));
+    }
+
+    @Test
+    void ofTwoChangesAtOneTimeTheSameStandsInWhicheverOrder() {
+        say("1", "Hola, soy Ana Ruiz");
+        say("3", "hola");
+        say("4", "hola");
+        edit("3", LATER, "del 13 al 16 de agosto");
+        edit("3", LATER, "del 20 al 22 de agosto");
+        edit("4", LATER, "del 20 al 22 de agosto");
+        edit("4", LATER, "del 13 al 16 de agosto");
+
+        assertThat(lead().transcript())
+                .extracting(Said::text)
+                .endsWith("del 20 al 22 de agosto", "del 20 al 22 de agosto");
     }
 
     @Test

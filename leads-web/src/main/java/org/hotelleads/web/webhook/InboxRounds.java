@@ -8,6 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.hotelleads.capture.Afterthoughts;
 import org.hotelleads.channel.Inbox;
 import org.hotelleads.channel.Settled;
 import org.hotelleads.channel.Taken;
+import org.hotelleads.conversation.Corrections.Late;
 
 /**
  * Looks into the inbox: at once when something was put into it here, and every few seconds on every node for what
@@ -28,6 +31,8 @@ import org.hotelleads.channel.Taken;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboxRounds {
+
+    private static final Logger LOG = System.getLogger(InboxRounds.class.getName());
 
     private static final int ROUNDS_AT_ONCE = 4;
     private static final int DELIVERIES_AT_ONCE = 25;
@@ -102,7 +107,16 @@ public class InboxRounds {
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     public void catchUp() {
         caller.is(Caller.system("HotelLeads"));
-        afterthoughts.late(LATE_AT_ONCE).forEach(afterthoughts::catchUp);
+        afterthoughts.late(LATE_AT_ONCE).forEach(this::catchUp);
+    }
+
+    /** One that cannot be made up keeps no other from it. */
+    private void catchUp(Late late) {
+        try {
+            afterthoughts.catchUp(late);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A change of message of conversation " + late.conversation() + " waits", e);
+        }
     }
 
     @Schedule(hour = "*", minute = "29", persistent = false)
