@@ -121,13 +121,13 @@ public class Lead {
 
     /**
      * Takes over what the conversation has made known by now; so does the lead that shows this one within itself. A lead
-     * whose story has ended keeps the score that it had then. When the guest took back the only contact detail, the one
+     * whose story has ended, or that of the one which stands for it, keeps the score that it had then. When the guest took back the only contact detail, the one
      * that was known stays: a lead is never lost.
      */
     public final void learn(GuestProfile known) {
         var heard = Guest.of(guest == null || known.hasContact() ? known : known.reachedAs(ownGuest()));
-        var own = isClosed() ? heard.scored(ownGuest().score()) : heard;
-        if (!isClosed()) {
+        var own = isFrozen() ? heard.scored(ownGuest().score()) : heard;
+        if (!isFrozen()) {
             scoreDueAt = known.term().until();
             scoredWith = known.term().card();
         }
@@ -136,7 +136,7 @@ public class Lead {
 
     /** Looks as promising as this from now on, although nothing new was said; not when its story has ended. */
     public void appraise(Score score, ScoreTerm term) {
-        if (!isClosed()) {
+        if (!isFrozen()) {
             scoreDueAt = term.until();
             scoredWith = term.card();
             remember(ownGuest().scored(score));
@@ -148,13 +148,27 @@ public class Lead {
         join(own);
     }
 
+    /** Whether the story of the guest has ended: that of the lead which stands for it. */
+    private boolean isFrozen() {
+        return survivor().isClosed();
+    }
+
     /** Knows what it knows itself together with all that is within it. */
     private void join(Guest own) {
+        var joint = joint(own);
+        know(isFrozen() ? joint.scored(guest.score()) : joint);
+    }
+
+    private Guest joint(Guest own) {
         var joint = own;
         for (var merge : mergesInForce()) {
             joint = merge.join(joint);
         }
-        guest = isClosed() ? joint.scored(guest.score()) : joint;
+        return joint;
+    }
+
+    private void know(Guest known) {
+        guest = known;
         heedTheTeam();
         mergedInto().ifPresent(survivor -> survivor.join(survivor.ownGuest()));
     }
@@ -169,11 +183,10 @@ public class Lead {
 
     /** What it would know without any other lead within it, and without the team. */
     private Guest ownGuest() {
-        var known = personaByHand == null ? guest : guest.buyingAs(personaJudged);
         return mergesInForce().stream()
                 .findFirst()
                 .map(Merge::own)
-                .orElse(known)
+                .orElseGet(this::judgedGuest)
                 .copy();
     }
 
@@ -190,6 +203,11 @@ public class Lead {
             personaByHand = persona;
             personaJudged = persona == null ? null : judged;
         }
+    }
+
+    /** What is known of the guest, of the persona that the rules say. */
+    Guest judgedGuest() {
+        return personaByHand == null ? guest : guest.buyingAs(personaJudged);
     }
 
     /** What the rules say of the persona, whatever the team says. */
@@ -250,7 +268,7 @@ public class Lead {
         merge.end(by, at);
         other.mergedInto = null;
         absorbing = merges.stream().anyMatch(Merge::isInForce);
-        join(own);
+        know(joint(own));
         if (movedSince(merge.leadVersion()).isEmpty()) {
             become(merge.statusBefore(), merge.nextContactBefore(), Merge.UNMERGED, by, at);
         }

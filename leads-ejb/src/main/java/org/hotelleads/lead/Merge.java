@@ -111,7 +111,7 @@ public class Merge {
 
     /** What both know together, when the one within the other knows this. */
     Guest join(Guest outer) {
-        return outer.joinedWith(absorbed.guest(), taken);
+        return outer.joinedWith(absorbed.judgedGuest(), taken);
     }
 
     void remember(Guest known) {

@@ -153,6 +153,18 @@ class PersonaByHandIT extends InTheContainer {
     }
 
     @Test
+    void theTeamsWordOnOneLeadIsNoJudgementOfAnother() {
+        correct(Persona.COMPARER);
+        var other = chain.guestOf(hotel);
+        merges.merge(other, lead, MergeWish.asProposed());
+        byHand.correct(other, Optional.of(Persona.EXPLORER), Optional.empty());
+
+        assertThat(files.open(other).corrections())
+                .extracting(Correction::judged)
+                .containsExactly(Persona.URGENT);
+    }
+
+    @Test
     void strangersHaveNoSay() {
         chain.enters(chain.hire(Role.MANAGER, chain.openHotel()).asCaller());
         assertThat(Refused.when(() -> correct(Persona.COMPARER)).kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
