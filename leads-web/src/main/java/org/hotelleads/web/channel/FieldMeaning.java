@@ -41,6 +41,7 @@ enum FieldMeaning {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_BEFORE = 3;
     private static final Map<String, FieldMeaning> KNOWN = new HashMap<>();
+    private static final List<String> OF_REQUEST = List.of("your", "form", "field", "input", "data");
     private static final List<String> BEFORE;
 
     static {
@@ -55,7 +56,14 @@ enum FieldMeaning {
         if (name.startsWith("_")) {
             return TECHNICAL;
         }
-        return of(bare(name), MOST_BEFORE).orElse(OTHER);
+        var bare = bare(name);
+        var meaning = of(bare, MOST_BEFORE).orElse(OTHER);
+        return meaning == ID && isOfPerson(bare) ? TECHNICAL : meaning;
+    }
+
+    /** The id of a customer or a booking says nothing of the request. */
+    private static boolean isOfPerson(String bare) {
+        return !KNOWN.containsKey(bare) && OF_REQUEST.stream().noneMatch(bare::startsWith);
     }
 
     private static Optional<FieldMeaning> of(String bare, int before) {

@@ -12,9 +12,10 @@ public final class Reference {
 
     private Reference() {}
 
-    /** The id itself, or its hash when it is too long to be kept. */
+    /** The id itself, or its hash when it is too long to be kept or has signs that no id has. */
     public static String of(String id) {
-        return id.length() <= LONGEST ? id : ofContent(id.getBytes(StandardCharsets.UTF_8));
+        var isPlain = id.length() <= LONGEST && id.chars().noneMatch(Character::isISOControl);
+        return isPlain ? id : ofContent(id.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An id for what has none: the same for the same content. */

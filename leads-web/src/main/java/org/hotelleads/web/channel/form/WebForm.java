@@ -29,7 +29,7 @@ public final class WebForm implements ChannelFormat {
     }
 
     private static Said said(FormAnswers answers, Delivery delivery) {
-        var id = answers.id().orElseGet(() -> Reference.ofContent(delivery.body()));
+        var id = id(answers, delivery);
         return new Said(
                 Channel.FORM,
                 List.of(id),
@@ -41,6 +41,12 @@ public final class WebForm implements ChannelFormat {
                 null,
                 answers.claim(),
                 null);
+    }
+
+    /** Anybody may send any id: what says something else is another request. */
+    private static String id(FormAnswers answers, Delivery delivery) {
+        var content = Reference.ofContent(delivery.body());
+        return answers.id().map(given -> Reference.of(given + ":" + content)).orElse(content);
     }
 
     private static Map<String, String> json(Delivery delivery) {

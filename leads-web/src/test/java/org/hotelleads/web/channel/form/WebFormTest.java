@@ -38,8 +38,8 @@ class WebFormTest {
 
         assertThat(said.channel()).isEqualTo(Channel.FORM);
         assertThat(said.from()).isEqualTo(Speaker.GUEST);
-        assertThat(said.id()).isEqualTo("f-17");
-        assertThat(said.guest()).containsExactly("f-17");
+        assertThat(said.id()).startsWith("f-17:");
+        assertThat(said.guest()).containsExactly(said.id());
         assertThat(said.contact()).isEqualTo(ANA);
         assertThat(said.text()).isEqualTo("Check-in: 2026-12-03\nCheck-out: 2026-12-06\nSea view, please");
         assertThat(said.locale()).isEqualTo("es-ES");
@@ -117,6 +117,20 @@ class WebFormTest {
         assertThat(json("{\"email\":\"a@example.org\"}")).isEqualTo(json("{\"email\":\"a@example.org\"}"));
         assertThat(json("{\"email\":\"a@example.org\"}").id())
                 .isNotEqualTo(json("{\"email\":\"b@example.org\"}").id());
+    }
+
+    @Test
+    void whatSaysSomethingElseIsAnotherRequestWhateverItsId() {
+        var first = json("{\"id\":\"7\",\"email\":\"a@example.org\"}");
+        assertThat(json("{\"id\":\"7\",\"email\":\"b@example.org\"}").id()).isNotEqualTo(first.id());
+        assertThat(json("{\"id\":\"7\",\"email\":\"a@example.org\"}").id()).isEqualTo(first.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_id", "customer_id", "booking_id", "contact_id"})
+    void theIdOfAGuestIsNotThatOfTheRequest(String field) {
+        assertThat(json("{\"" + field + "\":\"7\",\"email\":\"a@example.org\"}").id())
+                .doesNotStartWith("7");
     }
 
     @ParameterizedTest
