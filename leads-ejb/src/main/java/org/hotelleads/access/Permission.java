@@ -6,6 +6,10 @@ public enum Permission {
     WORK_LEADS,
     CAPTURE,
     EXPORT_LEADS,
+    /** Report bookings, and see what becomes of them. */
+    LINK_BOOKINGS,
+    /** Decide which booking is which lead's where no rule can. */
+    REVIEW_MATCHES,
     /** The settings of one's hotels: who is told of what, and who gets which leads. */
     SET_UP_HOTELS,
     /** Hotels, people, keys and connections of the whole chain. */

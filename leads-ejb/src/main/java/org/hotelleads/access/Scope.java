@@ -10,8 +10,8 @@ public enum Scope {
     CAPTURE("capture", Permission.CAPTURE),
     READ_LEADS("leads:read", Permission.READ_LEADS, Permission.EXPORT_LEADS),
     WRITE_LEADS("leads:write", Permission.WORK_LEADS, Permission.CAPTURE),
-    BOOKINGS("bookings"),
-    ADMIN("admin", Permission.SET_UP_HOTELS, Permission.RUN_CHAIN);
+    BOOKINGS("bookings", Permission.LINK_BOOKINGS),
+    ADMIN("admin", Permission.REVIEW_MATCHES, Permission.SET_UP_HOTELS, Permission.RUN_CHAIN);
 
     private final String word;
     private final Set<Permission> permissions;

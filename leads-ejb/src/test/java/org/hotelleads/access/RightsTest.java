@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hotelleads.access.Permission.CAPTURE;
 import static org.hotelleads.access.Permission.EXPORT_LEADS;
+import static org.hotelleads.access.Permission.LINK_BOOKINGS;
 import static org.hotelleads.access.Permission.READ_LEADS;
+import static org.hotelleads.access.Permission.REVIEW_MATCHES;
 import static org.hotelleads.access.Permission.RUN_CHAIN;
 import static org.hotelleads.access.Permission.SET_UP_HOTELS;
 import static org.hotelleads.access.Permission.WORK_LEADS;
@@ -41,7 +43,8 @@ class RightsTest {
         var manager = person(Role.MANAGER).asCaller();
 
         assertThat(manager.permissions())
-                .containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, SET_UP_HOTELS);
+                .containsExactlyInAnyOrder(
+                        READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, REVIEW_MATCHES, SET_UP_HOTELS);
         assertThat(manager.sees(7)).isTrue();
         assertThat(manager.sees(99)).isFalse();
     }
@@ -69,8 +72,8 @@ class RightsTest {
         assertThat(Scope.CAPTURE.permissions()).containsExactly(CAPTURE);
         assertThat(Scope.READ_LEADS.permissions()).doesNotContain(WORK_LEADS, CAPTURE, RUN_CHAIN);
         assertThat(Scope.WRITE_LEADS.permissions()).doesNotContain(READ_LEADS, EXPORT_LEADS, RUN_CHAIN);
-        assertThat(Scope.BOOKINGS.permissions()).isEmpty();
-        assertThat(Scope.ADMIN.permissions()).containsExactlyInAnyOrder(SET_UP_HOTELS, RUN_CHAIN);
+        assertThat(Scope.BOOKINGS.permissions()).containsExactly(LINK_BOOKINGS);
+        assertThat(Scope.ADMIN.permissions()).containsExactlyInAnyOrder(REVIEW_MATCHES, SET_UP_HOTELS, RUN_CHAIN);
     }
 
     @Test

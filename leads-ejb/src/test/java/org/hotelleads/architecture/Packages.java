@@ -14,7 +14,7 @@ final class Packages {
 
     /** From the ground up: each knows those before it and none after it. All other packages are use cases on top. */
     private static final List<String> GROUND_UP =
-            List.of("system", "access", "hotel", "lead", "understanding", "score", "conversation", "search");
+            List.of("system", "access", "hotel", "lead", "understanding", "score", "conversation", "booking", "search");
 
     private Packages() {}
 
