@@ -1,0 +1,73 @@
+package org.hotelleads.pms.match;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotelleads.booking.BookingPerson;
+import org.hotelleads.booking.EmailKeys;
+import org.hotelleads.booking.PhoneKeys;
+import org.hotelleads.lead.EmailAddress;
+import org.hotelleads.lead.PhoneNumber;
+
+/**
+ * By what somebody can be reached, in the spelling of keys.
+ *
+ * @param emails that are one person's
+ * @param phones that are one person's, in every way of writing them
+ * @param shared emails and phones of many people
+ * @param folded emails without dots and tags
+ * @param tails the ends of phones
+ */
+record Contacts(Set<String> emails, Set<String> phones, Set<String> shared, Set<String> folded, Set<String> tails) {
+
+    static Contacts of(BookingPerson person, MatchCase given) {
+        var emails = EmailKeys.read(person.relayed() ? null : person.email()).stream();
+        var numbers = person.phones().stream()
+                .map(text -> PhoneKeys.read(text, given.region()))
+                .toList();
+        var unread = person.phones().stream()
+                .filter(text -> PhoneKeys.read(text, given.region()).isEmpty())
+                .flatMap(text -> PhoneKeys.tail(text).stream());
+        return of(emails, numbers.stream().flatMap(Set::stream), unread, given);
+    }
+
+    static Contacts of(LeadKeys lead, MatchCase given) {
+        var emails = lead.emails().stream().map(EmailAddress::value).flatMap(text -> EmailKeys.read(text).stream());
+        var phones = lead.phones().stream().flatMap(phone -> PhoneKeys.read(phone.value(), null).stream());
+        return of(emails, phones, Stream.empty(), given);
+    }
+
+    private static Contacts of(
+            Stream<String> emails, Stream<PhoneNumber> phones, Stream<String> otherTails, MatchCase given) {
+        var addresses =
+                emails.filter(address -> !given.nobodys().isAddress(address)).collect(Collectors.toSet());
+        var numbers = phones.filter(phone -> !given.nobodys().isPhone(phone)).collect(Collectors.toSet());
+        var written = numbers.stream()
+                .flatMap(phone -> phone.variants().stream())
+                .map(PhoneNumber::value)
+                .collect(Collectors.toSet());
+        var folded = addresses.stream().flatMap(address -> EmailKeys.folded(address).stream());
+        var tails = numbers.stream().flatMap(phone -> PhoneKeys.tail(phone).stream());
+        return new Contacts(
+                without(addresses, given.shared()),
+                without(written, given.shared()),
+                common(Stream.concat(addresses.stream(), written.stream()).collect(Collectors.toSet()), given.shared()),
+                folded.collect(Collectors.toSet()),
+                Stream.concat(tails, otherTails).collect(Collectors.toSet()));
+    }
+
+    /** What both have. */
+    static Set<String> common(Set<String> these, Set<String> those) {
+        var both = new TreeSet<>(these);
+        both.retainAll(those);
+        return both;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> these) {
+        var rest = new HashSet<>(all);
+        rest.removeAll(these);
+        return rest;
+    }
+}
