@@ -114,6 +114,8 @@ create type booking_status as enum ('TENTATIVE', 'CONFIRMED', 'IN_HOUSE', 'CHECK
 create table booking (
     id                uuid primary key,
     connection_id     text not null,
+    -- the kind of system, which stays known when the connection is removed
+    system            text not null,
     property          text not null,
     reservation_id    text not null,
     -- null while nobody has said which hotel the property is
@@ -145,6 +147,8 @@ create table booking (
     direct            boolean,
     -- what makes no sense about it: as long as there is something, it converts nobody
     flaw              text,
+    -- what the search looks in: folded names, emails and the numbers of the booking
+    search_text       text collate "C" not null,
     content_hash      text not null,
     first_seen_at     timestamptz not null,
     last_seen_at      timestamptz not null,
@@ -153,13 +157,13 @@ create table booking (
     missing_times     int not null default 0,
     -- when its lead is to be looked for again; null: nothing has changed
     match_due_at      timestamptz,
-    leased_until      timestamptz,
     unique (connection_id, property, reservation_id)
 ) with (toast_tuple_target = 256);
 create index booking_of_group on booking (connection_id, property, group_id) where group_id is not null;
 create index booking_of_hotel_by_arrival on booking (hotel_id, arrival);
 create index booking_of_hotel_by_time on booking (hotel_id, booked_at desc, id desc);
 create index booking_by_time on booking (booked_at desc, id desc);
+create index booking_by_fragment on booking using gin (search_text gin_trgm_ops);
 create index booking_match_due on booking (match_due_at) where match_due_at is not null;
 create index booking_of_unknown_hotel on booking (connection_id, property) where hotel_id is null;
 

@@ -51,6 +51,16 @@ public final class BookingDraft {
         return this;
     }
 
+    BookingDraft knownAs(List<Reference> numbers) {
+        references.addAll(numbers);
+        return this;
+    }
+
+    BookingDraft persons(List<BookingPerson> people) {
+        persons.addAll(people);
+        return this;
+    }
+
     public BookingDraft status(BookingStatus ours, String theirs) {
         status = ours;
         rawStatus = theirs;

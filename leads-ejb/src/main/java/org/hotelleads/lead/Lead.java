@@ -31,6 +31,10 @@ public class Lead {
     @Id
     private UUID id;
 
+    /** Given by the database, so that it is known once the lead was read again. */
+    @Column(insertable = false, updatable = false)
+    private Long number;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "hotel_id")
     private Hotel hotel;
@@ -299,6 +303,11 @@ public class Lead {
         if (move.reason() != null) {
             comments.add(new LeadComment(this, at, null, by, move.why()));
         }
+    }
+
+    /** Becomes again what it was before something that has turned out not to be so, New included, and records it for ever. */
+    public void turnBackTo(LeadStatus before, Instant nextContact, String why, String by, Instant at) {
+        become(before, nextContact, why, by, at);
     }
 
     /** A score stands still as long as the story has ended, and is looked at again when it goes on. */

@@ -32,6 +32,11 @@ public class Vault {
         this.key = key;
     }
 
+    /** Whether there is a key to encipher with. */
+    public boolean isReady() {
+        return key.isPresent();
+    }
+
     /**
      * What may stand in the database.
      *
