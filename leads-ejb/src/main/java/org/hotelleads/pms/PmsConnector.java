@@ -17,6 +17,9 @@ public interface PmsConnector {
 
     Habits habits();
 
+    /** Tells the credentials of one access from those of another without holding them: by them calls are counted. */
+    String credential(PmsAccess access);
+
     /** The hotels that the credentials reach; what the test button asks. */
     List<PmsProperty> properties(PmsAccess access);
 

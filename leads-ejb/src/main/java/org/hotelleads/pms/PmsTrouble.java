@@ -24,6 +24,8 @@ public class PmsTrouble extends RuntimeException {
         REFUSED,
         /** What we ask is too much at once (408): in smaller pieces. */
         TOO_HEAVY,
+        /** Somebody has delivered who cannot sign as the system does. */
+        WRONG_SEAL,
         /** So many known bookings are gone at once that it is rather our access that has changed. */
         VANISHING,
         /** We have failed; the log says more. */

@@ -37,6 +37,11 @@ public record MatchCase(
         shared = Set.copyOf(shared);
     }
 
+    /** The same case, in which these leads have a booking of the group for good. */
+    public MatchCase with(Set<UUID> settledLeads) {
+        return new MatchCase(hotelId, region, windowDays, bookings, leads, settledLeads, vetoes, nobodys, shared);
+    }
+
     /** How many bookings and leads it is about: nothing personal, so that it may stand in a log. */
     @Override
     public String toString() {

@@ -1,0 +1,84 @@
+package org.hotelleads.pms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.hotelleads.system.Sql;
+
+/**
+ * Bookings that a system says it does not have. Only when it says so twice are they taken for deleted; and when many
+ * are gone at once, it is rather our access that has changed: then nothing happens until a person has looked.
+ */
+@ApplicationScoped
+class VanishedBookings {
+
+    /** So long after the first time it is asked once more. */
+    static final Duration ASKED_AGAIN_AFTER = Duration.ofMinutes(10);
+
+    private static final int FEW = 3;
+    private static final double LARGEST_SHARE = 0.05;
+
+    private static final String MISSED = """
+            update booking set missing_times = missing_times + 1, missing_since = coalesce(missing_since, ?)
+            where connection_id = ? and property = ? and status <> 'DELETED'
+              and reservation_id in (select jsonb_array_elements_text(?::jsonb))
+            returning reservation_id, missing_times
+            """;
+
+    private static final String LINKED = """
+            select count(*) as linked, count(*) filter (where b.missing_times > 0) as gone
+            from booking b join booking_link l on l.booking_id = b.id and l.ended_at is null and l.state <> 'OFF'
+            where b.connection_id = ? and b.property = ?
+            """;
+
+    private static final String DELETE = """
+            update booking set status = 'DELETED', updated_at = greatest(updated_at, missing_since), match_due_at = ?
+            where connection_id = ? and missing_times > 1 and status <> 'DELETED'
+            """;
+
+    private record Missed(String reservation, int times) {}
+
+    private record Share(int linked, int gone) {}
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private PmsNotices notices;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether so many are gone that nothing is done about it. */
+    boolean missed(String connection, String property, Collection<String> reservations) {
+        if (reservations.isEmpty()) {
+            return false;
+        }
+        var ids = Json.createArrayBuilder(reservations).build().toString();
+        var missed = sql.rows(
+                MISSED, row -> new Missed(row.getString(1), row.getInt(2)), clock.instant(), connection, property, ids);
+        missed.stream()
+                .filter(one -> one.times() == 1)
+                .forEach(one -> notices.keep(
+                        connection,
+                        new Hint(Hint.About.RESERVATION, property, one.reservation(), null),
+                        clock.instant().plus(ASKED_AGAIN_AFTER)));
+        return isTooMany(connection, property);
+    }
+
+    private boolean isTooMany(String connection, String property) {
+        List<Share> shares =
+                sql.rows(LINKED, row -> new Share(row.getInt("linked"), row.getInt("gone")), connection, property);
+        var share = shares.get(0);
+        return share.gone() > Math.max(FEW, LARGEST_SHARE * share.linked());
+    }
+
+    /** Those that were missed twice are deleted from now on. */
+    void letGo(String connection) {
+        sql.change(DELETE, clock.instant(), connection);
+    }
+}
