@@ -42,7 +42,7 @@ class LeadConditions {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }
         sql.add("where l.merged_into is null");
-        boundToCaller(sql, filter);
+        boundToCaller(sql, filter, "l.hotel_id");
         sql.oneOf(
                 "l.status",
                 "lead_status",
@@ -61,12 +61,13 @@ class LeadConditions {
         containing(sql, filter.query());
     }
 
-    private void boundToCaller(Statement sql, LeadFilter filter) {
+    /** Adds {@code and … in (…)}: the hotels of the filter, or those of the caller. */
+    void boundToCaller(Statement sql, LeadFilter filter, String column) {
         if (!filter.hotels().isEmpty()) {
             var ids = filter.hotels().stream().map(hotels::get).map(Hotel::id).toList();
-            sql.exactlyOneOf("l.hotel_id", "bigint", ids);
+            sql.exactlyOneOf(column, "bigint", ids);
         } else if (!caller.get().allHotels()) {
-            sql.exactlyOneOf("l.hotel_id", "bigint", caller.get().hotels());
+            sql.exactlyOneOf(column, "bigint", caller.get().hotels());
         }
     }
 

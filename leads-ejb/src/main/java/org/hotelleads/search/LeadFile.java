@@ -5,6 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotelleads.booking.Booking;
+import org.hotelleads.booking.Evidence;
+import org.hotelleads.booking.LinkState;
+import org.hotelleads.booking.MatchRule;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Persona;
@@ -24,6 +28,9 @@ import org.hotelleads.understanding.Speaker;
  * @param language the ISO 639 code of the language that the guest speaks
  * @param corrections what the team said of the persona, oldest first
  * @param merged the leads of the same guest that are shown within it
+ * @param reference what people call the lead, such as {@code L-2026-000123}
+ * @param bookings those found to be the lead's, the latest first; those that were taken back too
+ * @param earlier bookings that the guest had made before they wrote
  * @param usernames by what names the guest can be found on channels
  * @param facts what was understood of the guest's words, with the place where it was said
  */
@@ -56,7 +63,44 @@ public record LeadFile(
         List<Correction> corrections,
         List<Comment> comments,
         List<Merged> merged,
-        List<String> usernames) {
+        List<String> usernames,
+        String reference,
+        List<Booked> bookings,
+        List<Booked> earlier) {
+
+    /**
+     * A booking of the guest, and how it was found to be the lead's; whatever is unknown is null.
+     *
+     * @param system the kind of system that told it, such as {@code MEWS}
+     * @param connection the name that its connection has
+     * @param guest who books or comes
+     * @param state null for a booking that was made before the guest wrote
+     * @param converted whether it was this booking that made the lead Converted
+     * @param reopensAt when the lead is opened again, since the booking is off
+     * @param endedAt when it was found not to be the lead's; all that ended means is null while it is
+     */
+    public record Booked(
+            UUID booking,
+            String system,
+            String connection,
+            Booking told,
+            String guest,
+            LinkState state,
+            MatchRule rule,
+            List<Evidence> evidence,
+            Instant madeAt,
+            String madeBy,
+            boolean converted,
+            Instant reopensAt,
+            Instant endedAt,
+            String endedBy,
+            String whyEnded) {
+
+        /** Whether it is the lead's by now. */
+        public boolean isInForce() {
+            return endedAt == null;
+        }
+    }
 
     /**
      * A lead of the same guest that is within this one; its messages, history and comments are among this one's.

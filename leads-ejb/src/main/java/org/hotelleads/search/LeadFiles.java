@@ -45,6 +45,9 @@ public class LeadFiles {
     @Inject
     private Conversations conversations;
 
+    @Inject
+    private BookingsOfLead bookings;
+
     /** The file of the lead, with all that is within it; of one that is within another, that other one's. */
     @Requires(Permission.READ_LEADS)
     public LeadFile open(UUID id) {
@@ -92,7 +95,10 @@ public class LeadFiles {
                 talks.stream()
                         .flatMap(talk -> talk.username().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                bookings.reference(lead.id()),
+                bookings.of(within),
+                bookings.earlier(within));
     }
 
     /** Two channels may give one id to two messages: what was understood of such a message cannot be marked in it. */

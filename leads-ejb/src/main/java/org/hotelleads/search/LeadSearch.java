@@ -115,6 +115,12 @@ public class LeadSearch {
         return new LeadStatistics.Compared(figures(filter), previous);
     }
 
+    /** What has been sold to the leads that the filter lets through. */
+    @Requires(Permission.READ_LEADS)
+    public Won won(LeadFilter filter) {
+        return WonRows.won(conditions, filter, sql -> query(sql, WonRows::read), sql -> query(sql, WonRows::window));
+    }
+
     private LeadStatistics figures(LeadFilter filter) {
         var sql = new Statement().add("""
                         select count(*), count(*) filter (where l.status = 'NEW'), coalesce(sum(l.score), 0),
