@@ -24,18 +24,21 @@ record Contacts(Set<String> emails, Set<String> phones, Set<String> shared, Set<
 
     static Contacts of(BookingPerson person, MatchCase given) {
         var emails = EmailKeys.read(person.relayed() ? null : person.email()).stream();
-        var numbers = person.phones().stream()
-                .map(text -> PhoneKeys.read(text, given.region()))
-                .toList();
-        var unread = person.phones().stream()
-                .filter(text -> PhoneKeys.read(text, given.region()).isEmpty())
-                .flatMap(text -> PhoneKeys.tail(text).stream());
-        return of(emails, numbers.stream().flatMap(Set::stream), unread, given);
+        var numbers = new HashSet<PhoneNumber>();
+        var otherTails = new HashSet<String>();
+        for (var text : person.phones()) {
+            var read = PhoneKeys.read(text, given.region());
+            numbers.addAll(read);
+            if (read.isEmpty()) {
+                PhoneKeys.tail(text).ifPresent(otherTails::add);
+            }
+        }
+        return of(emails, numbers.stream(), otherTails.stream(), given);
     }
 
     static Contacts of(LeadKeys lead, MatchCase given) {
         var emails = lead.emails().stream().map(EmailAddress::value).flatMap(text -> EmailKeys.read(text).stream());
-        var phones = lead.phones().stream().flatMap(phone -> PhoneKeys.read(phone.value(), null).stream());
+        var phones = lead.phones().stream().filter(PhoneKeys::isSomebodys);
         return of(emails, phones, Stream.empty(), given);
     }
 

@@ -83,7 +83,7 @@ class ContactMatchTest {
         assertThat(outcome(booking().by("Luis", "Ruiz", null, PHONE), ana(), son))
                 .isEqualTo("PHONE_AND_SURNAME -> luis");
         assertThat(outcome(booking().by("Marta", "Ruiz", null, PHONE), ana(), son))
-                .startsWith("severalLeads: ");
+                .startsWith("contradiction: ");
     }
 
     @Test
