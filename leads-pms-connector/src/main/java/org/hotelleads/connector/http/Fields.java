@@ -100,6 +100,13 @@ public record Fields(JsonObject json) {
                 .toList();
     }
 
+    /** Each entry of an array; one that is no object stands as one without fields. */
+    public List<Fields> entries(String name) {
+        return values(name)
+                .map(value -> value instanceof JsonObject object ? new Fields(object) : NONE)
+                .toList();
+    }
+
     /** Each text or number of an array. */
     public List<String> texts(String name) {
         return values(name).map(Fields::text).filter(text -> text != null).toList();
