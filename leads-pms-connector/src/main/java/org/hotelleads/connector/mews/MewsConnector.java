@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotelleads.connector.http.Answer;
 import org.hotelleads.connector.http.Bookings;
 import org.hotelleads.connector.http.Fields;
@@ -93,21 +94,12 @@ public class MewsConnector implements PmsConnector {
 
     @Override
     public Reread read(PmsAccess access, String property, Collection<String> reservationIds) {
-        var missing = new LinkedHashSet<>(reservationIds);
-        if (missing.isEmpty()) {
-            return new Reread(List.of(), missing);
-        }
         var hotel = hotels.of(access, property);
-        var found = new ArrayList<Fields>();
-        var next = Optional.<String>empty();
-        do {
-            // Not only those of rooms: what is another service's is there all the same.
-            var question = question(property).add("ReservationIds", MewsDesk.array(missing));
-            var answer = reservations(access, question, next.orElse(null));
-            found.addAll(Bookings.list(answer, "Reservations"));
-            next = next(answer);
-        } while (next.isPresent());
-        found.forEach(reservation -> missing.remove(reservation.text("Id")));
+        var missing = new LinkedHashSet<>(reservationIds);
+        // A state that is new to us must not look as if the reservation were gone; nor may one that is left out unless
+        // it is asked for.
+        var found = new ArrayList<>(seek(access, property, missing, List.of()));
+        found.addAll(seek(access, property, missing, EVERY_STATE));
         found.removeIf(reservation -> !hotel.services().contains(reservation.text("ServiceId")));
         return new Reread(read(access, hotel, found).told(), missing);
     }
@@ -117,9 +109,24 @@ public class MewsConnector implements PmsConnector {
         return MewsNotices.hints(delivery);
     }
 
+    /** Those that are there, be they rooms or not; they are missing no more. */
+    private List<Fields> seek(PmsAccess access, String property, Set<String> missing, List<String> states) {
+        var found = new ArrayList<Fields>();
+        var wanted = List.copyOf(missing);
+        for (var next = Optional.of(""); next.isPresent() && !wanted.isEmpty(); ) {
+            var question = question(property, states).add("ReservationIds", MewsDesk.array(wanted));
+            var answer = reservations(
+                    access, question, next.filter(cursor -> !cursor.isEmpty()).orElse(null));
+            found.addAll(Bookings.list(answer, "Reservations"));
+            next = next(answer);
+        }
+        found.forEach(reservation -> missing.remove(reservation.text("Id")));
+        return found;
+    }
+
     private BookingPage page(PmsAccess access, String property, String time, Instant from, Instant to, String cursor) {
         var hotel = hotels.of(access, property);
-        var question = question(property)
+        var question = question(property, EVERY_STATE)
                 .add("ServiceIds", MewsDesk.array(hotel.services()))
                 .add(
                         time,
@@ -131,10 +138,9 @@ public class MewsConnector implements PmsConnector {
                 .page(next(answer).orElse(null));
     }
 
-    private static JsonObjectBuilder question(String property) {
-        return Json.createObjectBuilder()
-                .add("EnterpriseIds", MewsDesk.array(List.of(property)))
-                .add("States", MewsDesk.array(EVERY_STATE));
+    private static JsonObjectBuilder question(String property, List<String> states) {
+        var question = Json.createObjectBuilder().add("EnterpriseIds", MewsDesk.array(List.of(property)));
+        return states.isEmpty() ? question : question.add("States", MewsDesk.array(states));
     }
 
     private Answer reservations(PmsAccess access, JsonObjectBuilder question, String cursor) {

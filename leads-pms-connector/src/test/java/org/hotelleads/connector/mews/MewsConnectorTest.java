@@ -107,14 +107,13 @@ class MewsConnectorTest {
     @Test
     void tellsTheOthersWhenOneCannotBeRead() {
         mews.reserve("{'Id':'good'}");
-        mews.reserve("{'Id':'bad','CreatedUtc':'2026','UpdatedUtc':'2026-08-02T10:00:00Z','ScheduledEndUtc':[]}");
-        mews.reserve("{'Id':'worse','State':null}");
-        mews.fake.keep(
-                org.hotelleads.fakepms.Objects.object(
-                        "{'Id':'r9','ServiceId':'e1-rooms','State':'Confirmed','CreatedUtc':'','UpdatedUtc':'2026-08-02T10:00:00Z'}"));
+        mews.reserve("{'Id':'bad','CreatedUtc':'yesterday','UpdatedUtc':[]}");
+        var day = LocalDate.of(2026, 10, 10);
 
-        assertThat(mews.pages(AtMews.AUGUST)).hasSize(1);
-        assertThat(ids(mews.changed(AtMews.AUGUST))).contains("good", "bad", "r9");
+        var page = mews.connector.arriving(mews.access(), AtMews.HOTEL, new ArrivalDays(day, day), null);
+
+        assertThat(ids(page.bookings().stream().map(Told::booking).toList())).containsExactly("good");
+        assertThat(page.unread()).isEqualTo(1);
     }
 
     @Test

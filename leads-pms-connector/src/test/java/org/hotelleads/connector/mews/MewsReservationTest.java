@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hotelleads.booking.Booking;
 import org.hotelleads.booking.BookingStatus;
@@ -74,9 +75,11 @@ class MewsReservationTest {
     void takesAStateThatIsNewForNoSale() {
         mews.reserve("{'State':'Dreamt'}");
 
-        var read = mews.connector.read(mews.access(), AtMews.HOTEL, java.util.Set.of("r1"));
+        var read = mews.connector.read(mews.access(), AtMews.HOTEL, List.of("r1"));
 
-        assertThat(read.missing()).containsExactly("r1");
+        assertThat(read.missing()).isEmpty();
+        assertThat(read.found().get(0).booking().status()).isEqualTo(BookingStatus.TENTATIVE);
+        assertThat(read.found().get(0).booking().rawStatus()).isEqualTo("Dreamt");
     }
 
     @ParameterizedTest
