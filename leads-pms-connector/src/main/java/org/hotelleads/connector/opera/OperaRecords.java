@@ -92,10 +92,11 @@ final class OperaRecords {
                 OperaApi.Reservations.class,
                 (reservations, headers) ->
                         reservations.byId(headers, desk.property(), List.copyOf(ids), AT_ONCE, PARTS));
+        var wanted = new HashSet<>(ids);
         return answer.isEmpty()
                 ? List.of()
                 : OperaReservation.in(answer.fields()).stream()
-                        .filter(one -> ids.contains(one.id()))
+                        .filter(one -> wanted.contains(one.id()))
                         .toList();
     }
 
