@@ -21,6 +21,11 @@ import java.util.concurrent.Executors;
  */
 public abstract class FakePms implements AutoCloseable {
 
+    static {
+        // Without it the JDK's server holds each small answer back for some 40 milliseconds.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private record Planned(String path, Fault fault) {}
 
     private final HttpServer server;

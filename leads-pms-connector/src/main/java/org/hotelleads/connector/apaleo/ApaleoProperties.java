@@ -1,7 +1,5 @@
 package org.hotelleads.connector.apaleo;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotelleads.connector.http.Bookings;
@@ -43,14 +41,6 @@ final class ApaleoProperties {
 
     private static PmsProperty property(Fields fields) {
         return new PmsProperty(
-                fields.text("id"), fields.text("name"), zone(fields.text("timeZone")), fields.text("currencyCode"));
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return name == null ? null : ZoneId.of(name);
-        } catch (DateTimeException noZone) {
-            return null;
-        }
+                fields.text("id"), fields.text("name"), fields.zone("timeZone"), fields.text("currencyCode"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +77,16 @@ public record Fields(JsonObject json) {
         try {
             return text == null ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
         } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    /** A zone by its name, such as {@code Europe/Berlin}; null if there is none of that name. */
+    public ZoneId zone(String name) {
+        var text = text(name);
+        try {
+            return text == null ? null : ZoneId.of(text);
+        } catch (DateTimeException noZone) {
             return null;
         }
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -106,8 +107,7 @@ final class Verdict {
 
     /** Whether it begins as JSON but does not end so. */
     private static boolean isHalf(byte[] body) {
-        var first = (char) body[0];
-        var last = (char) body[body.length - 1];
-        return (first == '{' || first == '[') && last != '}' && last != ']' && !Character.isWhitespace(last);
+        var text = new String(body, StandardCharsets.UTF_8).strip();
+        return text.startsWith("{") && !text.endsWith("}") || text.startsWith("[") && !text.endsWith("]");
     }
 }

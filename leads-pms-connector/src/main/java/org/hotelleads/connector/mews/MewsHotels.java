@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -104,16 +102,8 @@ public class MewsHotels {
         return new PmsProperty(
                 enterprise.text("Id"),
                 enterprise.text("Name"),
-                zone(enterprise.text("TimeZoneIdentifier")),
+                enterprise.zone("TimeZoneIdentifier"),
                 currency.orElse(null));
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return name == null ? null : ZoneId.of(name);
-        } catch (DateTimeException noZone) {
-            return null;
-        }
     }
 
     private static boolean namesEnterprise(Fields service) {

@@ -23,7 +23,7 @@ class LineTest {
     private static final Call CALL = new Call(PmsKind.MEWS, "things", Credential.of("a"), 5, "Request-Id");
 
     private final FakeAny fake = new FakeAny();
-    private final AnyApi api = Calls.impatient().to(AnyApi.class, fake.url());
+    private final AnyApi api = Calls.patient().to(AnyApi.class, fake.url());
 
     @AfterEach
     void close() {
@@ -108,7 +108,7 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"id\":7,\"na", "[{\"id\":7},", "{"})
+    @ValueSource(strings = {"{\"id\":7,\"na", "[{\"id\":7}", "[{\"id\":7},\n", "{"})
     void takesJsonThatBreaksOffForACutLine(String half) {
         fake.says(new Reply(200, Map.of(), half));
 
@@ -118,8 +118,11 @@ class LineTest {
     @Test
     void doesNotWaitForWhatNeverComes() {
         fake.fail(1, Fault.hanging());
+        var impatient = Calls.impatient().to(AnyApi.class, fake.url());
 
-        assertThat(trouble()).isInstanceOf(LineCut.class).hasMessageContaining("SocketTimeoutException");
+        var trouble = catchThrowableOfType(PmsTrouble.class, () -> Calls.line().ask(CALL, impatient::things));
+
+        assertThat(trouble).isInstanceOf(LineCut.class).hasMessageContaining("SocketTimeoutException");
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How Mews is asked, and what comes of its answers and failures. */
 class MewsConnectorTest {
 
-    private final AtMews mews = new AtMews(Calls.impatient());
+    private final AtMews mews = new AtMews();
 
     @AfterEach
     void close() {
@@ -227,10 +227,20 @@ class MewsConnectorTest {
                 Arguments.of(Fault.status(400), PmsTrouble.Kind.REFUSED),
                 Arguments.of(Fault.tooMany(), PmsTrouble.Kind.BUSY),
                 Arguments.of(Fault.status(500), PmsTrouble.Kind.DOWN),
-                Arguments.of(Fault.hanging(), PmsTrouble.Kind.DOWN),
                 Arguments.of(Fault.halfABody(), PmsTrouble.Kind.DOWN),
                 Arguments.of(Fault.html(), PmsTrouble.Kind.GARBLED),
                 Arguments.of(Fault.wrongType(), PmsTrouble.Kind.GARBLED));
+    }
+
+    @Test
+    void doesNotWaitForWhatNeverComes() {
+        try (var impatient = new AtMews(Calls.impatient())) {
+            impatient.fake.failAt("services", 1, Fault.hanging());
+
+            assertThat(catchThrowableOfType(PmsTrouble.class, () -> impatient.changed(AtMews.AUGUST))
+                            .kind())
+                    .isEqualTo(PmsTrouble.Kind.DOWN);
+        }
     }
 
     @Test
