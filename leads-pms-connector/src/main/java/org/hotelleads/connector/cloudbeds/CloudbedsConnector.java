@@ -61,6 +61,11 @@ public class CloudbedsConnector implements PmsConnector {
     }
 
     @Override
+    public String credential(PmsAccess access) {
+        return CloudbedsDesk.credential(access).hash();
+    }
+
+    @Override
     public List<PmsProperty> properties(PmsAccess access) {
         return new CloudbedsHotels(desk(access)).all();
     }

@@ -60,6 +60,11 @@ public class OperaConnector implements PmsConnector {
         return new Habits(false, Duration.ofHours(24), Duration.ofDays(1), 31, 50, OperaDesk.CALLS_PER_SECOND);
     }
 
+    @Override
+    public String credential(PmsAccess access) {
+        return OperaDesk.credential(access).hash();
+    }
+
     /** The one that the connection names: OPERA has no list of those that are open to us, but it says if this is not. */
     @Override
     public List<PmsProperty> properties(PmsAccess access) {
