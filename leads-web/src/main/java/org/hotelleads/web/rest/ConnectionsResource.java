@@ -25,6 +25,8 @@ import org.hotelleads.channel.Connections;
 import org.hotelleads.channel.KnownConnection;
 import org.hotelleads.channel.Setting;
 import org.hotelleads.web.channel.WebhookAddress;
+import org.hotelleads.web.json.Characters;
+import org.hotelleads.web.json.JsonFields;
 
 /** How guests' channels are connected. */
 @Path("/connections")

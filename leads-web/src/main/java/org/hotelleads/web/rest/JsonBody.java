@@ -3,6 +3,7 @@ package org.hotelleads.web.rest;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import org.hotelleads.web.json.JsonFields;
 
 /** The JSON that a caller sent, well-formed but not looked into yet. */
 record JsonBody(JsonValue value) {
