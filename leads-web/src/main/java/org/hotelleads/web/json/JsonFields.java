@@ -112,6 +112,17 @@ public final class JsonFields {
         return object.containsKey(name);
     }
 
+    /** Whatever stands there; empty when missing. */
+    public Optional<JsonValue> anything(String name) {
+        known.add(name);
+        return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+    }
+
+    /** The names of all fields, for an object whose names are the caller's own. */
+    public Set<String> names() {
+        return object.keySet();
+    }
+
     /** Several texts; empty when missing. */
     public List<String> texts(String name) {
         known.add(name);
