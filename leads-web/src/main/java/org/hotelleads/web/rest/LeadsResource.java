@@ -62,7 +62,8 @@ public class LeadsResource {
     @GET
     @Path("/statistics")
     public StatisticsJson statistics(@BeanParam LeadQuery query) {
-        return StatisticsJson.of(search.statistics(query.filter()));
+        var filter = query.filter();
+        return StatisticsJson.of(search.statistics(filter), search.won(filter));
     }
 
     @GET
