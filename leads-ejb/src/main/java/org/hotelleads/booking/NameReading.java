@@ -3,6 +3,7 @@ package org.hotelleads.booking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way to read a name.
@@ -27,7 +28,8 @@ record NameReading(List<String> given, List<String> surnames, boolean swapped) {
         both.retainAll(other.surnames);
         var likeness = new Likeness(compareSurnames(surnames, other.surnames), compareGiven(given, other.given), both);
         var whole = likeness.surname() == Agreement.SAME && likeness.given().isClose();
-        return whole || !swapped && !other.swapped ? Optional.of(likeness) : Optional.empty();
+        var may = swapped ? whole && !other.swapped : whole || !other.swapped;
+        return may ? Optional.of(likeness) : Optional.empty();
     }
 
     /** One of two surnames is enough as long as the other is not contradicted: Ruiz is Ruiz Gómez, Ruiz López is not. */
@@ -49,6 +51,10 @@ record NameReading(List<String> given, List<String> surnames, boolean swapped) {
         var many = few == these ? those : these;
         var starts = many.subList(0, few.size()).equals(few);
         return starts || areJoined(few, many) ? Agreement.SAME : nearOrDifferent(few, many);
+    }
+
+    Stream<String> words() {
+        return Stream.concat(given.stream(), surnames.stream());
     }
 
     private static boolean areJoined(List<String> few, List<String> many) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What somebody is called, ready to be compared with another spelling of it. A name in one line can be read in several
@@ -78,10 +81,18 @@ public final class PersonName {
 
     /** How much the two are one person's, read in the way in which they agree best. */
     public Likeness likeness(PersonName other) {
-        return readings.stream()
+        var best = readings.stream()
                 .flatMap(mine -> other.readings.stream().map(mine::likeness))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(Likeness::degree))
+                .max(Comparator.comparing(Likeness::degree)
+                        .thenComparing(likeness -> new TreeSet<>(likeness.surnames()).toString()))
                 .orElse(Likeness.UNKNOWN);
+        // María José Peral and María Luisa Peral: each has a word that the other has not
+        var bothSayMore = !words().containsAll(other.words()) && !other.words().containsAll(words());
+        return best.isSame() && bothSayMore ? new Likeness(best.surname(), Agreement.NEAR, best.surnames()) : best;
+    }
+
+    private Set<String> words() {
+        return readings.stream().flatMap(NameReading::words).collect(Collectors.toSet());
     }
 }

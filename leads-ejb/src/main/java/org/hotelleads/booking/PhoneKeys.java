@@ -27,8 +27,13 @@ public final class PhoneKeys {
         return PhoneNumber.parse(text, region)
                 .map(Stream::of)
                 .orElseGet(() -> BETWEEN.splitAsStream(text).flatMap(part -> PhoneNumber.parse(part, region).stream()))
-                .filter(number -> !isPlaceholder(digits(number)))
+                .filter(PhoneKeys::isSomebodys)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the number is not one of those that are typed when there is none. */
+    public static boolean isSomebodys(PhoneNumber number) {
+        return !isPlaceholder(digits(number));
     }
 
     /** The last nine digits of a number; empty where it has fewer. */

@@ -18,7 +18,14 @@ public record BookingPage(List<Told> bookings, int unread, Optional<String> next
      *
      * @param raw the system's own JSON, kept enciphered for a while
      */
-    public record Told(Booking booking, String raw) {}
+    public record Told(Booking booking, String raw) {
+
+        /** Nothing of what was written: it names guests. */
+        @Override
+        public String toString() {
+            return booking.toString();
+        }
+    }
 
     public BookingPage {
         bookings = List.copyOf(bookings);

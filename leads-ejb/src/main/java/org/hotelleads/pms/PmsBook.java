@@ -17,8 +17,6 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class PmsBook {
 
-    private static final int SECONDS_IN_MINUTE = 60;
-
     private static final String PROPERTIES = """
             select p.property, p.name, p.watermark, h.code, h.name as hotel_name,
                    (select count(*) from (select 1 from booking b where b.connection_id = p.connection_id
@@ -99,9 +97,13 @@ class PmsBook {
         if (!one.kind().isAsked()) {
             return null;
         }
-        var connector = connectors.of(one.kind());
-        var allowed = (int) (connector.habits().callsPerSecond() * SECONDS_IN_MINUTE);
-        return Math.max(0, allowed - pace.usedThisMinute(connector.credential(accesses.of(one))));
+        try {
+            var connector = connectors.of(one.kind());
+            var credential = connector.credential(accesses.of(one));
+            return pace.leftThisMinute(credential, connector.habits().callsPerSecond());
+        } catch (PmsTrouble withoutCredentials) {
+            return null;
+        }
     }
 
     private KnownPms.Run run(PmsConnection one) {

@@ -119,6 +119,16 @@ public class PmsImports {
         toChange(id).failed(why, clock.instant());
     }
 
+    /** Its job has ended too early; if it was not said why, this is why. */
+    @Requires(Permission.RUN_CHAIN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void brokeOff(UUID id, PmsTrouble why) {
+        var run = toChange(id);
+        if (run.isRunning()) {
+            run.failed(why, clock.instant());
+        }
+    }
+
     PmsRun toChange(UUID id) {
         return em.find(PmsRun.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

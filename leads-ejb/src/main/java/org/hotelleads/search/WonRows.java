@@ -47,7 +47,8 @@ final class WonRows {
                 join (select l.id, l.channel, l.persona
                 """);
         conditions.write(sql, filter);
-        sql.add(") l on l.id = coalesce(own.merged_into, own.id) where k.ended_at is null and k.state = 'WON' group by 1, 2, 3");
+        sql.add(
+                ") l on l.id = coalesce(own.merged_into, own.id) where k.ended_at is null and k.state = 'WON' group by 1, 2, 3");
         return of(rows.apply(sql), windows.apply(window(conditions, filter)).get(0));
     }
 

@@ -69,9 +69,7 @@ record ContactRule(MatchRule name, Predicate<Sighting> shares, Predicate<Sightin
 
     /** Families share phones: somebody of the same surname, but called otherwise, may travel for themselves. */
     private static boolean isNoRelativesOwnStay(Sighting sighting) {
-        return sighting.name().given() != Agreement.DIFFERENT
-                || sighting.fit().overlaps()
-                || !sighting.fit().differs() && !sighting.emailContradicts();
+        return sighting.name().given() != Agreement.DIFFERENT || sighting.fit().overlaps();
     }
 
     /** Couples share phones, and so do the guests of an agency: whose email differs must have asked for these very days. */

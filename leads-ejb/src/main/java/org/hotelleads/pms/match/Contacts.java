@@ -24,18 +24,21 @@ record Contacts(Set<String> emails, Set<String> phones, Set<String> shared, Set<
 
     static Contacts of(BookingPerson person, MatchCase given) {
         var emails = EmailKeys.read(person.relayed() ? null : person.email()).stream();
-        var numbers = person.phones().stream()
-                .map(text -> PhoneKeys.read(text, given.region()))
-                .toList();
-        var unread = person.phones().stream()
-                .filter(text -> PhoneKeys.read(text, given.region()).isEmpty())
-                .flatMap(text -> PhoneKeys.tail(text).stream());
-        return of(emails, numbers.stream().flatMap(Set::stream), unread, given);
+        var numbers = new HashSet<PhoneNumber>();
+        var otherTails = new HashSet<String>();
+        for (var text : person.phones()) {
+            var read = PhoneKeys.read(text, given.region());
+            numbers.addAll(read);
+            if (read.isEmpty()) {
+                PhoneKeys.tail(text).ifPresent(otherTails::add);
+            }
+        }
+        return of(emails, numbers.stream(), otherTails.stream(), given);
     }
 
     static Contacts of(LeadKeys lead, MatchCase given) {
         var emails = lead.emails().stream().map(EmailAddress::value).flatMap(text -> EmailKeys.read(text).stream());
-        var phones = lead.phones().stream().flatMap(phone -> PhoneKeys.read(phone.value(), null).stream());
+        var phones = lead.phones().stream().filter(PhoneKeys::isSomebodys);
         return of(emails, phones, Stream.empty(), given);
     }
 
@@ -44,18 +47,22 @@ record Contacts(Set<String> emails, Set<String> phones, Set<String> shared, Set<
         var addresses =
                 emails.filter(address -> !given.nobodys().isAddress(address)).collect(Collectors.toSet());
         var numbers = phones.filter(phone -> !given.nobodys().isPhone(phone)).collect(Collectors.toSet());
-        var written = numbers.stream()
-                .flatMap(phone -> phone.variants().stream())
-                .map(PhoneNumber::value)
-                .collect(Collectors.toSet());
-        var folded = addresses.stream().flatMap(address -> EmailKeys.folded(address).stream());
-        var tails = numbers.stream().flatMap(phone -> PhoneKeys.tail(phone).stream());
+        var written = numbers.stream().flatMap(Contacts::written).collect(Collectors.toSet());
+        var ownAddresses = without(addresses, given.shared());
+        var ownNumbers = numbers.stream().filter(phone -> !given.shared().contains(phone.value()));
+        var tails = ownNumbers.flatMap(phone -> PhoneKeys.tail(phone).stream());
         return new Contacts(
-                without(addresses, given.shared()),
+                ownAddresses,
                 without(written, given.shared()),
-                common(Stream.concat(addresses.stream(), written.stream()).collect(Collectors.toSet()), given.shared()),
-                folded.collect(Collectors.toSet()),
+                common(union(addresses, written), given.shared()),
+                ownAddresses.stream()
+                        .flatMap(address -> EmailKeys.folded(address).stream())
+                        .collect(Collectors.toSet()),
                 Stream.concat(tails, otherTails).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> written(PhoneNumber phone) {
+        return phone.variants().stream().map(PhoneNumber::value);
     }
 
     /** What both have. */
@@ -63,6 +70,12 @@ record Contacts(Set<String> emails, Set<String> phones, Set<String> shared, Set<
         var both = new TreeSet<>(these);
         both.retainAll(those);
         return both;
+    }
+
+    private static Set<String> union(Set<String> these, Set<String> those) {
+        var all = new HashSet<>(these);
+        all.addAll(those);
+        return all;
     }
 
     private static Set<String> without(Set<String> all, Set<String> these) {

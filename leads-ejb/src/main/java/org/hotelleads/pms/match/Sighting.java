@@ -14,12 +14,14 @@ import org.hotelleads.booking.PersonRole;
 /**
  * A lead held against the people and the days of the bookings.
  *
+ * @param names of the lead, ready to be compared
  * @param emails the addresses that both have, and whose they are in the booking; phones alike
  * @param named who is called most like the lead; null if nobody is named
  * @param name how alike
  */
 record Sighting(
         LeadKeys lead,
+        List<PersonName> names,
         Contacts contacts,
         List<Person> people,
         Set<Hit> emails,
@@ -29,29 +31,30 @@ record Sighting(
         Fit fit) {
 
     static Sighting of(LeadKeys lead, List<Person> people, List<KnownBooking> bookings, MatchCase given) {
+        var names = lead.names().stream().sorted().map(PersonName::said).toList();
         var contacts = Contacts.of(lead, given);
         var named = people.stream()
                 .filter(person -> !person.isCompany())
-                .max(Comparator.comparing(
-                                (Person person) -> likeness(lead, person).degree())
+                .max(Comparator.comparing((Person person) ->
+                                likeness(names, person.name()).degree())
                         .thenComparing(person -> reached(person, contacts))
                         .thenComparing(Person::role, Comparator.reverseOrder()))
                 .orElse(null);
         return new Sighting(
                 lead,
+                names,
                 contacts,
                 people,
                 hits(people, contacts, Contacts::emails),
                 hits(people, contacts, Contacts::phones),
                 named,
-                named == null ? Likeness.UNKNOWN : likeness(lead, named),
+                named == null ? Likeness.UNKNOWN : likeness(names, named.name()),
                 Fit.of(lead.stay(), bookings));
     }
 
-    private static Likeness likeness(LeadKeys lead, Person person) {
-        return lead.names().stream()
-                .sorted()
-                .map(name -> PersonName.said(name).likeness(person.name()))
+    private static Likeness likeness(List<PersonName> names, PersonName person) {
+        return names.stream()
+                .map(name -> name.likeness(person))
                 .max(Comparator.comparing(Likeness::degree))
                 .orElse(Likeness.UNKNOWN);
     }
@@ -117,7 +120,7 @@ record Sighting(
     }
 
     private boolean isCalledLike(Person person) {
-        var likeness = likeness(lead, person);
+        var likeness = likeness(names, person.name());
         return likeness.surname().isClose() && likeness.given() != Agreement.DIFFERENT;
     }
 
@@ -135,9 +138,8 @@ record Sighting(
                         .isEmpty()
                 || !Contacts.common(contacts.phones(), other.contacts.phones()).isEmpty();
         return reached
-                && lead.names().stream().allMatch(mine -> other.lead.names().stream()
-                        .map(theirs -> PersonName.said(mine).likeness(PersonName.said(theirs)))
-                        .allMatch(likeness -> likeness.given() != Agreement.DIFFERENT));
+                && names.stream().allMatch(mine -> other.names.stream()
+                        .allMatch(theirs -> mine.likeness(theirs).given() != Agreement.DIFFERENT));
     }
 
     boolean has(Hit hit) {

@@ -1,0 +1,2 @@
+/** An apaleo of this machine. */
+package org.hotelleads.fakepms.apaleo;

@@ -1,0 +1,2 @@
+/** A Mews of this machine. */
+package org.hotelleads.fakepms.mews;

@@ -1,0 +1,2 @@
+/** How Cloudbeds is spoken to, by its API 1.3. */
+package org.hotelleads.connector.cloudbeds;

@@ -1,0 +1,67 @@
+package org.hotelleads.connector.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.hotelleads.pms.PmsTrouble;
+
+/** Connects what a vendor's interface can be asked with the address where it is asked. */
+@ApplicationScoped
+public class Switchboard {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
+    private record Place(Class<?> api, String address) {}
+
+    private final Map<Place, Object> connected = new ConcurrentHashMap<>();
+    private Duration patience;
+
+    protected Switchboard() {}
+
+    /** @param seconds how long to wait for the next bytes of an answer */
+    @Inject
+    public Switchboard(@ConfigProperty(name = "leads.pms.timeout", defaultValue = "30") int seconds) {
+        this(Duration.ofSeconds(seconds));
+    }
+
+    public Switchboard(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * The interface as it is spoken at an address.
+     *
+     * @throws PmsTrouble of kind REFUSED if that is no address of the web
+     */
+    public <T> T to(Class<T> api, String address) {
+        return api.cast(connected.computeIfAbsent(new Place(api, address), this::connect));
+    }
+
+    private Object connect(Place place) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(uri(place.address()))
+                .connectTimeout(TO_CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .build(place.api());
+    }
+
+    private static URI uri(String address) {
+        try {
+            var uri = URI.create(address.strip());
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException noUri) {
+            throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "the base URL is no address", noUri);
+        }
+        throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "the base URL is no address");
+    }
+}

@@ -1,0 +1,2 @@
+/** Mews, as its Connector API is spoken. */
+package org.hotelleads.connector.mews;
