@@ -61,9 +61,8 @@ public class BookingWords {
         var sale = booking.sale();
         var commission =
                 sale.direct() == null ? null : words.say(sale.direct() ? "booking.direct" : "booking.commission");
-        return Stream.of(sale.source(), sale.channel(), commission)
+        return Stream.of(sale.source() == null ? sale.channel() : sale.source(), commission)
                 .filter(part -> part != null && !part.isBlank())
-                .distinct()
                 .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -29,6 +29,7 @@ public record StoryLine(
         List<StoryLine> earlier) {
 
     private static final Duration JUST_BEFORE = Duration.ofMinutes(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     /** The whole story, newest first; repeated changes by one person within minutes are one line. */
     static List<StoryLine> tell(LeadFile file) {
@@ -68,7 +69,7 @@ public record StoryLine(
     /** What changed the status, too, stands there already. */
     private static boolean isToldByStep(Booked booked, LeadFile file) {
         return file.history().stream()
-                .anyMatch(step -> Objects.equals(step.at(), booked.endedAt())
+                .anyMatch(step -> Duration.between(step.at(), booked.endedAt()).abs().compareTo(AT_ONCE) < 0
                         && step.reason() != null
                         && step.reason().endsWith(": " + number(booked)));
     }

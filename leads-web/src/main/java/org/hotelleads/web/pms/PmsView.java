@@ -42,7 +42,10 @@ public class PmsView implements Serializable {
     @PostConstruct
     void open() {
         var address = parameters();
-        tab = getTabs().contains(address.get("tab")) ? address.get("tab") : REVIEW;
+        tab = getTabs().stream()
+                .filter(one -> one.equals(address.get("tab")))
+                .findFirst()
+                .orElse(REVIEW);
         hotel = known(address.get("hotel"));
     }
 
