@@ -279,14 +279,18 @@ create index lead_by_phone_tail on lead (right(phone, 9)) where phone is not nul
 create index lead_of_hotel_by_arrival on lead (hotel_id, arrival) where arrival is not null;
 
 -- Leads of which something is known that may tell their booking. Written with the lead, taken away when it was looked for.
+-- A lead may stand here several times: so nobody who writes a lead ever waits for whoever takes it away.
 create table lead_to_match (
-    lead_id uuid primary key references lead on delete cascade
+    lead_id  uuid not null references lead on delete cascade,
+    noted_in bigint generated always as identity
 );
+create index lead_to_match_in_order on lead_to_match (noted_in);
+create index lead_to_match_of_lead on lead_to_match (lead_id);
 
 create function lead_may_match() returns trigger language plpgsql as $$
 begin
     if exists (select 1 from booking limit 1) then
-        insert into lead_to_match values (new.id) on conflict do nothing;
+        insert into lead_to_match (lead_id) values (new.id);
     end if;
     return null;
 end $$;

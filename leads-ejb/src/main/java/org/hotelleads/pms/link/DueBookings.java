@@ -28,7 +28,7 @@ class DueBookings {
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private static final String DUE = """
-            select id from booking where match_due_at <= ? order by match_due_at limit ?
+            select id from booking where match_due_at <= ? and hotel_id is not null order by match_due_at limit ?
             """;
 
     private static final String LOCKED = """
@@ -72,15 +72,8 @@ class DueBookings {
 
     /** The booking with those made together with it, which nobody else decides on until the transaction ends; empty if it is done. */
     Optional<BookedTogether> take(UUID id) {
-        var rows = sql.rows(LOCKED, DueBookings::read, id, id, MOST_IN_GROUP);
-        if (rows.isEmpty() || sql.rows(IS_DUE, row -> 1, id, clock.instant()).isEmpty()) {
-            return Optional.empty();
-        }
-        var own = rows.stream()
-                .filter(row -> row.one().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(together(own, rows));
+        var found = lock(id);
+        return sql.rows(IS_DUE, row -> 1, id, clock.instant()).isEmpty() ? Optional.empty() : found;
     }
 
     /** The same for a booking that somebody works on, due or not. */
