@@ -35,8 +35,15 @@ public class MatchCases {
             limit ?
             """;
 
+    /** A lead that is within another by now speaks for that one too. */
     private static final String VETOES = """
-            select booking_id, lead_id from booking_veto where booking_id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+            with recursive said as (
+                select booking_id, lead_id from booking_veto
+                where booking_id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+                union select said.booking_id, l.merged_into from said join lead l on l.id = said.lead_id
+                where l.merged_into is not null
+            )
+            select booking_id, lead_id from said
             """;
 
     private record Borne(String value, String surname) {}
