@@ -39,7 +39,7 @@ public class Bookings {
     private static final String KNOWN = """
             select id, reservation_id, updated_at, content_hash, hotel_id from booking
             where connection_id = ? and property = ?
-              and reservation_id in (select jsonb_array_elements_text(?::jsonb))
+              and reservation_id = any (array(select jsonb_array_elements_text(?::jsonb)))
             order by id for update
             """;
 

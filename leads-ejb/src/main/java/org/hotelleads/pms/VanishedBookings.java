@@ -28,7 +28,7 @@ class VanishedBookings {
             update booking set missing_since = coalesce(missing_since, ?),
                 missing_times = missing_times + case when missing_since is null or missing_since <= ? then 1 else 0 end
             where id in (select id from booking where connection_id = ? and property = ? and status <> 'DELETED'
-                and reservation_id in (select jsonb_array_elements_text(?::jsonb)) order by id for update)
+                and reservation_id = any (array(select jsonb_array_elements_text(?::jsonb))) order by id for update)
             returning reservation_id, missing_since = ? as first
             """;
 

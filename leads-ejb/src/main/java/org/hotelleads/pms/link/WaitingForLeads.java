@@ -22,9 +22,9 @@ class WaitingForLeads {
 
     private static final int MOST_OF_ONE = 50;
 
-    private static final String TAKE = """
-            delete from lead_to_match where ctid in (
-                select ctid from lead_to_match order by noted_in limit ? for update skip locked)
+    static final String TAKE = """
+            delete from lead_to_match where noted_in = any (array(
+                select noted_in from lead_to_match order by noted_in limit ? for update skip locked))
             returning lead_id
             """;
 
@@ -33,18 +33,18 @@ class WaitingForLeads {
             """;
 
     /** Those that share a key, and those that begin about the same day and bear one of the names; by indexes only. */
-    private static final String MEANT = """
+    static final String MEANT = """
             (select b.id from booking_key k join booking b on b.id = k.booking_id and b.hotel_id = ?
-             where k.value in (select jsonb_array_elements_text(?::jsonb)) and k.kind <> 'PERSON' limit ?)
+             where k.value = any (array(select jsonb_array_elements_text(?::jsonb))) and k.kind <> 'PERSON' limit ?)
             union
             (select id from booking where hotel_id = ? and arrival between ?::date - 1 and ?::date + 1
                  and search_text like any (select '%' || word || '%' from jsonb_array_elements_text(?::jsonb) word) limit ?)
             """;
 
     /** In the order of their ids, as all do who lock several; also one that is due, since it may be decided on just now. */
-    private static final String MARK = """
+    static final String MARK = """
             update booking set match_due_at = least(match_due_at, ?) where id in (
-                select id from booking where id in (select jsonb_array_elements_text(?::jsonb)::uuid) and hotel_id is not null
+                select id from booking where id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid)) and hotel_id is not null
                 order by id for update)
             """;
 
