@@ -20,13 +20,13 @@ class PmsBook {
     private static final String PROPERTIES = """
             select p.property, p.name, p.watermark, h.code, h.name as hotel_name,
                    (select count(*) from (select 1 from booking b where b.connection_id = p.connection_id
-                        and b.property = p.property and b.hotel_id is null limit ?) few) as waiting
+                        and b.property = p.property and b.hotel_id is null limit ?) found) as waiting
             from pms_property p left join hotel h on h.id = p.hotel_id
             where p.connection_id = ? order by p.hotel_id is not null, p.property
             """;
 
     private static final String HINTS =
-            "select count(*) from (select 1 from pms_hint where connection_id = ? limit ?) few";
+            "select count(*) from (select 1 from pms_hint where connection_id = ? limit ?) found";
 
     private static final String RUN = """
             select id, what, state, pieces, pieces_done, bookings, changed, asked_at, started_at, finished_at, trouble

@@ -30,9 +30,9 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class LeadsWithin {
 
-    private static final String ALL = """
+    static final String ALL = """
             with recursive up as (
-                select id, merged_into from lead where id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+                select id, merged_into from lead where id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
                 union select l.id, l.merged_into from lead l join up on l.id = up.merged_into
             ), down as (
                 select id as root, id, true as absorbing from up where merged_into is null
