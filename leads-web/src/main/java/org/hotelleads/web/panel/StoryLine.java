@@ -69,9 +69,10 @@ public record StoryLine(
     /** What changed the status, too, stands there already. */
     private static boolean isToldByStep(Booked booked, LeadFile file) {
         return file.history().stream()
-                .anyMatch(step -> Duration.between(step.at(), booked.endedAt()).abs().compareTo(AT_ONCE) < 0
-                        && step.reason() != null
-                        && step.reason().endsWith(": " + number(booked)));
+                .anyMatch(step ->
+                        Duration.between(step.at(), booked.endedAt()).abs().compareTo(AT_ONCE) < 0
+                                && step.reason() != null
+                                && step.reason().endsWith(": " + number(booked)));
     }
 
     private boolean takesIn(StoryLine older) {
