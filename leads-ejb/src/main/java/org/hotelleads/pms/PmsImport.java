@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +24,6 @@ public class PmsImport {
 
     private static final int DAYS_BACK = 3;
     private static final int MONTHS_AHEAD = 13;
-    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final String UNTOLD = """
             insert into pms_hint (id, connection_id, about, property, reference, received_at, next_try_at)
@@ -36,6 +34,9 @@ public class PmsImport {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private PmsImports runs;
@@ -103,11 +104,7 @@ public class PmsImport {
         var connection = em.find(PmsConnection.class, begun.connection());
         var kept = intake.take(connection, piece.property(), page.bookings());
         var isLast = page.next().isEmpty();
-        begun.took(
-                page.bookings().size(),
-                kept.fresh() + kept.changed(),
-                isLast,
-                clock.instant().plus(LEASE));
+        begun.took(page.bookings().size(), kept.fresh() + kept.changed(), isLast, leases.end());
         if (isLast) {
             askForTheRest(begun, piece);
         }

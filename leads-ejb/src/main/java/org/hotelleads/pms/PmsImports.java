@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +24,13 @@ import org.hotelleads.system.Refusal;
 @Stateless
 public class PmsImports {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration NIGHT = Duration.ofHours(12);
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private CurrentCaller caller;
@@ -98,12 +99,8 @@ public class PmsImports {
                 .setParameter(2, now)
                 .getResultList();
         var found = free.stream().map(PmsRun.class::cast).findFirst();
-        found.ifPresent(run -> run.begin(clock.instant(), leaseEnd()));
+        found.ifPresent(run -> run.begin(clock.instant(), leases.end()));
         return found;
-    }
-
-    private Instant leaseEnd() {
-        return clock.instant().plus(LEASE);
     }
 
     @Requires(Permission.RUN_CHAIN)

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +30,11 @@ import org.hotelleads.pms.PmsProperties.Mapped;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RoundBook {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private Accesses accesses;
@@ -71,12 +71,8 @@ public class RoundBook {
                 .setParameter(2, now)
                 .getResultList();
         var found = free.stream().map(PmsConnection.class::cast).findFirst();
-        found.ifPresent(connection -> connection.leaseUntil(leaseEnd()));
+        found.ifPresent(connection -> connection.leaseUntil(leases.end()));
         return found.map(PmsConnection::id);
-    }
-
-    private Instant leaseEnd() {
-        return clock.instant().plus(LEASE);
     }
 
     /** How its system is reached. */
@@ -110,7 +106,7 @@ public class RoundBook {
     /** Keeps notices that are gone at the system now. */
     @Requires(Permission.RUN_CHAIN)
     public void keep(String connection, List<Hint> hints) {
-        get(connection).leaseUntil(leaseEnd());
+        get(connection).leaseUntil(leases.end());
         notices.keep(connection, hints);
     }
 
@@ -165,7 +161,7 @@ public class RoundBook {
 
     private PmsConnection renewed(String connection) {
         var known = get(connection);
-        known.leaseUntil(leaseEnd());
+        known.leaseUntil(leases.end());
         return known;
     }
 
