@@ -46,7 +46,8 @@ class PmsNotices {
     private static final String DONE = "delete from pms_hint where id = ?";
 
     private static final String DELIVERED = """
-            update pms_connection set last_delivery_at = ?, next_round_at = least(next_round_at, case
+            update pms_connection set last_delivery_at = ?,
+                health = case when kind = 'BOOKING_API' then 'OK' else health end, next_round_at = least(next_round_at, case
                 when health in ('DEGRADED', 'AUTH_FAILED') or kind = 'BOOKING_API' then next_round_at else ? end)
             where id = ? and (kind <> 'BOOKING_API' or last_delivery_at is null or last_delivery_at < ?)
             """;
