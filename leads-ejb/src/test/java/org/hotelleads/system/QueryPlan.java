@@ -1,6 +1,10 @@
 package org.hotelleads.system;
 
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** How the database would answer a query, whatever the values are. */
 public final class QueryPlan {
@@ -25,7 +29,7 @@ public final class QueryPlan {
             from hotel h, generate_series(1, 6000) n where h.code = 'many-bookings';
             insert into booking_key (booking_id, kind, value, surname)
             select id, 'EMAIL', 'g' || reservation_id || '@example.org', 'x' from booking where property = 'many';
-            insert into lead_to_match (lead_id) select id from lead where search_text = md5(search_text) or name_key like 'a%';
+            insert into lead_to_match (lead_id) select id from lead;
             analyze hotel, lead, booking, booking_key, lead_to_match;
             select gin_clean_pending_list('booking_by_fragment')""";
 
@@ -33,22 +37,35 @@ public final class QueryPlan {
 
     /** @param settings statements that come before, such as {@code set enable_seqscan = off} */
     public static String of(String settings, String sql) {
+        return ofAll(settings, List.of(sql)).get(sql);
+    }
+
+    /** The plans of several queries, by the queries. */
+    public static Map<String, String> ofAll(String settings, List<String> queries) {
+        var plans = new HashMap<String, String>();
+        try (var connection = TestDatabase.withoutParameters().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(settings);
+            for (var sql : queries) {
+                plans.put(sql, plan(statement, sql));
+            }
+            return plans;
+        } catch (SQLException e) {
+            throw new IllegalStateException(settings + queries, e);
+        }
+    }
+
+    private static String plan(Statement statement, String sql) throws SQLException {
         var numbered = sql;
         for (var number = 1; numbered.contains("?"); number++) {
             numbered = numbered.replaceFirst("\\?", "\\$" + number);
         }
-        try (var connection = TestDatabase.withoutParameters().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(settings);
-            var plan = new StringBuilder();
-            try (var row = statement.executeQuery("explain (generic_plan) " + numbered)) {
-                while (row.next()) {
-                    plan.append(row.getString(1)).append('\n');
-                }
+        var plan = new StringBuilder();
+        try (var row = statement.executeQuery("explain (generic_plan) " + numbered)) {
+            while (row.next()) {
+                plan.append(row.getString(1)).append('\n');
             }
-            return plan.toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(numbered, e);
         }
+        return plan.toString();
     }
 }
