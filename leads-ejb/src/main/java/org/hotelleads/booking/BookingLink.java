@@ -103,10 +103,14 @@ public class BookingLink {
         reopensAt = null;
     }
 
-    /** The booking is not sold yet, or not any more. */
+    /** The booking is not sold yet. */
     public void pend() {
         state = LinkState.PENDING;
-        reopensAt = null;
+    }
+
+    /** Whether nothing was sold by it, and no lead waits to be opened again because of it. */
+    public boolean mayPend() {
+        return state != LinkState.WON && reopensAt == null;
     }
 
     /** Somebody has looked at it and says that it is so. */

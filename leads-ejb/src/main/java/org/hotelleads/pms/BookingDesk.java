@@ -52,6 +52,9 @@ public class BookingDesk {
         BookingFlaw.of(booking, clock.instant()).ifPresent(BookingDesk::refuse);
         var by = Optional.ofNullable(em.find(PmsConnection.class, connection))
                 .orElseThrow(() -> Refusal.notFound("error.connection.unknown"));
+        if (!by.isEnabled()) {
+            throw Refusal.conflict("error.pms.turnedOff");
+        }
         var hotel = intake.hotelOf(by, booking.property());
         if (by.isOfApiKeys() && !caller.get().allHotels()) {
             requireRight(hotel, booking.property());

@@ -19,7 +19,7 @@ final class BookingRowReading {
     /** What a query must select of {@link #TABLES}. */
     static final String COLUMNS = BookingReading.COLUMNS + """
             , h.code as hotel_code, h.name as hotel_name, h.zone as hotel_zone, c.name as connection_name,
-            k.lead_id, k.state as link_state, k.rule, k.evidence, k.made_at, k.made_by, k.reopens_at,
+            l.id as lead_id, k.state as link_state, k.rule, k.evidence, k.made_at, k.made_by, k.reopens_at,
             l.name as lead_name, l.status as lead_status
             """;
 
@@ -28,7 +28,8 @@ final class BookingRowReading {
             left join hotel h on h.id = b.hotel_id
             left join pms_connection c on c.id = b.connection_id
             left join booking_link k on k.booking_id = b.id and k.ended_at is null
-            left join lead l on l.id = k.lead_id
+            left join lead own on own.id = k.lead_id
+            left join lead l on l.id = coalesce(own.merged_into, own.id)
             """;
 
     private BookingRowReading() {}

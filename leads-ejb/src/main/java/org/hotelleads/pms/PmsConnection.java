@@ -120,12 +120,22 @@ class PmsConnection {
         leasedUntil = end;
     }
 
-    /** A round has gone well. */
+    /** A round begins; who wants another one while it goes on sets an earlier time than this. */
+    void beginRound(Instant lease) {
+        leaseUntil(lease);
+        nextRoundAt = lease;
+    }
+
+    /**
+     * A round has gone well.
+     *
+     * @param next when the next one begins, unless something has come in meanwhile that wants it at once
+     */
     void succeeded(Instant now, Instant next) {
         health = PmsHealth.OK;
         failures = 0;
         lastSuccessAt = now;
-        nextRoundAt = next;
+        nextRoundAt = nextRoundAt.isAfter(now) ? next : now;
         leasedUntil = null;
         if (!vanishingHeld) {
             trouble = null;

@@ -203,7 +203,7 @@ public class PmsConnections {
     public void applyVanished(String id) {
         var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
         connection.holdVanished(false);
-        vanished.letGo(id);
+        vanished.letGoAll(id);
     }
 
     private PmsConnection found(String id, LockModeType lock) {

@@ -71,7 +71,7 @@ public class RoundBook {
                 .setParameter(2, now)
                 .getResultList();
         var found = free.stream().map(PmsConnection.class::cast).findFirst();
-        found.ifPresent(connection -> connection.leaseUntil(leases.end()));
+        found.ifPresent(connection -> connection.beginRound(leases.end()));
         return found.map(PmsConnection::id);
     }
 

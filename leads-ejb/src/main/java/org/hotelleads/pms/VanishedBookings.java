@@ -41,7 +41,7 @@ class VanishedBookings {
     /** Without the hash of what it said, whatever it says once it is there again is news. */
     private static final String DELETE = """
             update booking set status = 'DELETED', content_hash = '', match_due_at = case when hotel_id is not null then ?::timestamptz end
-            where id in (select id from booking where connection_id = ? and missing_times > 1 and status <> 'DELETED'
+            where id in (select id from booking where connection_id = ? and missing_times >= ? and status <> 'DELETED'
                 order by id for update)
             """;
 
@@ -92,6 +92,11 @@ class VanishedBookings {
 
     /** Those that were missed twice are deleted from now on. */
     void letGo(String connection) {
-        sql.change(DELETE, clock.instant(), connection);
+        sql.change(DELETE, clock.instant(), connection, 2);
+    }
+
+    /** Somebody has looked: all that were missed are deleted from now on. */
+    void letGoAll(String connection) {
+        sql.change(DELETE, clock.instant(), connection, 1);
     }
 }

@@ -170,7 +170,7 @@ class Outcome {
         if (booking.status().isSale()
                 || booking.status() == BookingStatus.NO_SHOW && link.state() != LinkState.PENDING) {
             conversions.win(link, booking, Conversions.BY);
-        } else if (booking.status() == BookingStatus.TENTATIVE && link.state() != LinkState.WON) {
+        } else if (booking.status() == BookingStatus.TENTATIVE && link.mayPend()) {
             link.pend();
         }
     }
