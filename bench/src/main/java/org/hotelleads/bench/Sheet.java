@@ -1,33 +1,38 @@
-package org.hotelleads.bench.accuracy;
+package org.hotelleads.bench;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The report: headings, sentences and tables in Markdown. */
-final class Sheet {
+/** A report: headings, sentences and tables in Markdown. */
+public final class Sheet {
 
-    private final StringBuilder text = new StringBuilder("""
-            # How well guests are understood
+    private final StringBuilder text;
 
-            Made by `org.hotelleads.bench.accuracy.Accuracy`, not by hand; CONTRIBUTING.md has the command. All messages go
-            through the public API of the core, one after the other, as the capture of messages does it.
-            """);
+    /** @param beginning what stands above the first heading, or nothing */
+    public Sheet(String beginning) {
+        text = new StringBuilder(beginning);
+    }
 
-    void heading(String heading) {
+    public void heading(String heading) {
         text.append("\n## ").append(heading).append("\n\n");
     }
 
-    void sentence(String sentence) {
+    public void sentence(String sentence) {
         text.append(sentence).append("\n\n");
     }
 
-    void columns(String... names) {
+    public void columns(String... names) {
         row((Object[]) names);
         row(Arrays.stream(names).map(name -> "---").toArray());
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         text.append(Arrays.stream(cells).map(Object::toString).collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    /** Between a table and what comes after it. */
+    public void space() {
+        text.append('\n');
     }
 
     @Override
