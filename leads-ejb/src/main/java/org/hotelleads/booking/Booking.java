@@ -45,6 +45,12 @@ public record Booking(
         Objects.requireNonNull(reservationId, "reservationId");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(updatedAt, "updatedAt");
+        property = Plain.text(property);
+        reservationId = Plain.text(reservationId);
+        groupId = Plain.text(groupId);
+        confirmationNo = Plain.text(confirmationNo);
+        rawStatus = Plain.text(rawStatus);
+        cancelReason = Plain.text(cancelReason);
         references = List.copyOf(references);
         persons = List.copyOf(persons);
     }

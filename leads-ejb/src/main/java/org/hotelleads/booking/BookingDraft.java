@@ -9,6 +9,8 @@ import java.util.List;
 /** A booking in the making, told piece by piece; what is not told is unknown. */
 public final class BookingDraft {
 
+    private static final int MOST_DIGITS = 12;
+
     private final String property;
     private final String reservationId;
     private final List<Reference> references = new ArrayList<>();
@@ -102,9 +104,10 @@ public final class BookingDraft {
         return this;
     }
 
-    /** Without an amount nothing is told. */
+    /** Without an amount nothing is told, nor with one that no stay can cost. */
     public BookingDraft total(BigDecimal amount, String currency, Price.Basis basis) {
-        total = amount == null ? null : new Price(amount, currency, basis);
+        var isAmount = amount != null && amount.precision() - (long) amount.scale() <= MOST_DIGITS;
+        total = isAmount ? new Price(amount, Plain.text(currency), basis) : null;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.hotelleads.booking;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +25,14 @@ public record BookingPerson(
         boolean anonymised) {
 
     public BookingPerson {
+        personId = Plain.text(personId);
         firstName = blankToNull(firstName);
         lastName = blankToNull(lastName);
         fullName = blankToNull(fullName);
         email = blankToNull(email);
         phones = phones.stream()
-                .filter(phone -> phone != null && !phone.isBlank())
-                .map(String::strip)
+                .map(BookingPerson::blankToNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (anonymised) {
@@ -72,6 +74,7 @@ public record BookingPerson(
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var plain = Plain.text(text);
+        return plain == null || plain.isBlank() ? null : plain.strip();
     }
 }

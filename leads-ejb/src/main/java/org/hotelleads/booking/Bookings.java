@@ -39,7 +39,7 @@ public class Bookings {
     private static final String KNOWN = """
             select id, reservation_id, updated_at, content_hash, hotel_id from booking
             where connection_id = ? and property = ?
-              and reservation_id in (select jsonb_array_elements_text(?::jsonb))
+              and reservation_id = any (array(select jsonb_array_elements_text(?::jsonb)))
             order by id for update
             """;
 
@@ -52,15 +52,17 @@ public class Bookings {
             """;
 
     private static final String BELONG = """
-            update booking set hotel_id = ?, match_due_at = ? where connection_id = ? and property = ?
-              and hotel_id is distinct from ?
+            update booking set hotel_id = ?, match_due_at = ? where id in (select id from booking
+                where connection_id = ? and property = ? and hotel_id is distinct from ? order by id for update)
             returning id, persons
             """;
 
     private static final String MATCH_AGAIN = """
-            update booking b set match_due_at = ? where connection_id = ? and hotel_id is not null
-              and not exists (select 1 from booking_link l where l.booking_id = b.id and l.ended_at is null)
-              and exists (select 1 from booking_review r where r.booking_id = b.id and r.closed_at is null)
+            update booking set match_due_at = ? where id in (select b.id from booking b
+                where b.connection_id = ? and b.hotel_id is not null
+                  and not exists (select 1 from booking_link l where l.booking_id = b.id and l.ended_at is null)
+                  and exists (select 1 from booking_review r where r.booking_id = b.id and r.closed_at is null)
+                order by b.id for update of b)
             """;
 
     private static final String FORGET_RAW = """

@@ -5,4 +5,10 @@ package org.hotelleads.booking;
  *
  * @param system such as the portal's name; null if it is not said
  */
-public record Reference(String system, String value) {}
+public record Reference(String system, String value) {
+
+    public Reference {
+        system = Plain.text(system);
+        value = Plain.text(value);
+    }
+}

@@ -10,4 +10,10 @@ package org.hotelleads.booking;
 public record Sale(String channel, String source, String promoCode, Boolean direct) {
 
     static final Sale UNKNOWN = new Sale(null, null, null, null);
+
+    public Sale {
+        channel = Plain.text(channel);
+        source = Plain.text(source);
+        promoCode = Plain.text(promoCode);
+    }
 }

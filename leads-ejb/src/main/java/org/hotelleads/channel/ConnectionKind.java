@@ -1,7 +1,6 @@
 package org.hotelleads.channel;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +15,6 @@ public enum ConnectionKind {
     CHATWOOT(EnumSet.noneOf(Setting.class), EnumSet.of(Setting.SECRET)),
     TWILIO(EnumSet.of(Setting.SECRET), EnumSet.noneOf(Setting.class)),
     WEB_FORM(EnumSet.noneOf(Setting.class), EnumSet.of(Setting.SECRET, Setting.THANKS));
-
-    /** Systems of hotels, which are no channels. */
-    private static final List<String> HOTEL_SYSTEMS = List.of("BOOKING_API", "OPERA", "MEWS", "APALEO", "CLOUDBEDS");
 
     private final Set<Setting> needed;
     private final Set<Setting> welcome;
@@ -40,10 +36,5 @@ public enum ConnectionKind {
 
     public static Optional<ConnectionKind> named(String name) {
         return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
-    }
-
-    /** Whether this is the name of a system that keeps a hotel's bookings. */
-    public static boolean isHotelSystem(String name) {
-        return HOTEL_SYSTEMS.contains(name);
     }
 }

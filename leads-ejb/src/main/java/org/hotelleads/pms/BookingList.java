@@ -32,24 +32,29 @@ public class BookingList {
     @Requires(Permission.READ_LEADS)
     public BookingRows page(BookingFilter filter, Optional<String> cursor, int most) {
         var values = new ArrayList<Object>();
+        var text = text(visible(filter, values), filter, cursor.map(PlaceInList::decode), values);
+        values.add(most + 1);
+        return page(sql.rows(text, BookingRowReading::read, values.toArray()), most);
+    }
+
+    static String text(String visible, BookingFilter filter, Optional<PlaceInList> after, List<Object> values) {
         var text = new StringBuilder("select ")
                 .append(BookingRowReading.COLUMNS)
                 .append(" from (select b.* from booking b where ")
-                .append(visible(filter, values))
+                .append(visible)
                 .append(wanted(filter));
         SearchText.fold(filter.query()).transform(BookingList::words).forEach(word -> {
             text.append(" and b.search_text like ?");
             values.add("%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         });
-        cursor.map(PlaceInList::decode).ifPresent(place -> {
+        after.ifPresent(place -> {
             text.append(" and (b.booked_at, b.id) < (?, ?)");
             values.addAll(List.of(place.time(), place.id()));
         });
-        text.append(" order by b.booked_at desc, b.id desc limit ?) b ")
+        return text.append(" order by b.booked_at desc, b.id desc limit ?) b ")
                 .append(BookingRowReading.TABLES)
-                .append(" order by b.booked_at desc, b.id desc");
-        values.add(most + 1);
-        return page(sql.rows(text.toString(), BookingRowReading::read, values.toArray()), most);
+                .append(" order by b.booked_at desc, b.id desc")
+                .toString();
     }
 
     private static BookingRows page(List<BookingRow> found, int most) {

@@ -2,6 +2,8 @@ package org.hotelleads.pms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class Hints {
 
+    private static final Logger LOG = System.getLogger(Hints.class.getName());
     private static final int AT_ONCE = 500;
 
     private static final String OF_PERSON = """
@@ -40,12 +43,28 @@ class Hints {
     @Inject
     private RoundBook book;
 
-    /** Follows everything that is due. */
+    /** Follows everything that is due; what was refused before is asked for by itself, and so holds up nothing else. */
     void follow(PmsConnector connector, PmsAccess access) {
         var due = book.due(access.connection(), AT_ONCE);
         while (!due.isEmpty()) {
+            var refused = due.stream().filter(one -> one.attempts() > 0).toList();
+            var fresh = new ArrayList<>(due);
+            fresh.removeAll(refused);
+            followOrPutOff(connector, access, fresh);
+            refused.forEach(one -> followOrPutOff(connector, access, List.of(one)));
+            due = book.due(access.connection(), AT_ONCE);
+        }
+    }
+
+    private void followOrPutOff(PmsConnector connector, PmsAccess access, List<Due> due) {
+        try {
             follow(connector, access, due);
-            due = due.size() < AT_ONCE ? List.of() : book.due(access.connection(), AT_ONCE);
+        } catch (PmsTrouble trouble) {
+            if (trouble.kind() != PmsTrouble.Kind.REFUSED && trouble.kind() != PmsTrouble.Kind.GARBLED) {
+                throw trouble;
+            }
+            LOG.log(Level.INFO, "{0}: {1} hints, {2}", access.connection(), due.size(), trouble.getMessage());
+            book.putOff(due);
         }
     }
 
@@ -59,7 +78,7 @@ class Hints {
                         .add(place.reservation())));
         wanted.forEach((property, reservations) -> read(connector, access, property, reservations));
         groups(connector, access, due, properties);
-        book.follow(access.connection(), "", List.of(), List.of(), due);
+        book.done(due);
     }
 
     private List<Place> places(String connection, Due hint, Set<String> properties) {
@@ -93,7 +112,8 @@ class Hints {
         for (var first = 0; first < all.size(); first += most) {
             var some = all.subList(first, Math.min(first + most, all.size()));
             var reread = connector.read(access, property, some);
-            book.follow(access.connection(), property, reread.found(), reread.missing(), List.of());
+            book.goesOn(access.connection());
+            book.follow(access.connection(), property, reread.found(), reread.missing());
         }
     }
 
@@ -114,7 +134,7 @@ class Hints {
     private void group(PmsConnector connector, PmsAccess access, Place group) {
         List<Told> found = connector.readGroup(access, group.property(), group.reservation());
         if (!found.isEmpty()) {
-            book.follow(access.connection(), group.property(), found, List.of(), List.of());
+            book.follow(access.connection(), group.property(), found, List.of());
         }
     }
 }

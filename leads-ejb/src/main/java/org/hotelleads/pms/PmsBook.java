@@ -17,18 +17,16 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class PmsBook {
 
-    private static final int SECONDS_IN_MINUTE = 60;
-
     private static final String PROPERTIES = """
             select p.property, p.name, p.watermark, h.code, h.name as hotel_name,
                    (select count(*) from (select 1 from booking b where b.connection_id = p.connection_id
-                        and b.property = p.property and b.hotel_id is null limit ?) some) as waiting
+                        and b.property = p.property and b.hotel_id is null limit ?) found) as waiting
             from pms_property p left join hotel h on h.id = p.hotel_id
             where p.connection_id = ? order by p.hotel_id is not null, p.property
             """;
 
     private static final String HINTS =
-            "select count(*) from (select 1 from pms_hint where connection_id = ? limit ?) some";
+            "select count(*) from (select 1 from pms_hint where connection_id = ? limit ?) found";
 
     private static final String RUN = """
             select id, what, state, pieces, pieces_done, bookings, changed, asked_at, started_at, finished_at, trouble
@@ -99,9 +97,13 @@ class PmsBook {
         if (!one.kind().isAsked()) {
             return null;
         }
-        var connector = connectors.of(one.kind());
-        var allowed = (int) (connector.habits().callsPerSecond() * SECONDS_IN_MINUTE);
-        return Math.max(0, allowed - pace.usedThisMinute(connector.credential(accesses.of(one))));
+        try {
+            var connector = connectors.of(one.kind());
+            var credential = connector.credential(accesses.of(one));
+            return pace.leftThisMinute(credential, connector.habits().callsPerSecond());
+        } catch (PmsTrouble withoutCredentials) {
+            return null;
+        }
     }
 
     private KnownPms.Run run(PmsConnection one) {

@@ -138,14 +138,18 @@ public class PmsConnections {
         }
     }
 
-    /** Its address is unknown from now on; bookings and what they proved stay. */
+    /**
+     * Its address is unknown from now on; bookings and what they proved stay. An import comes by its run first, and then by
+     * the connection: so do we.
+     */
     @Requires(Permission.RUN_CHAIN)
     public void remove(String id) {
-        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
-        if (connection.isOfApiKeys()) {
+        if (found(id, LockModeType.NONE).isOfApiKeys()) {
             throw Refusal.conflict("error.pms.builtIn");
         }
-        em.remove(connection);
+        imports.cancel(id);
+        em.flush();
+        em.remove(found(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
@@ -155,7 +159,7 @@ public class PmsConnections {
      */
     @Requires(Permission.RUN_CHAIN)
     public void map(String id, String property, String hotel) {
-        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        var connection = found(id, LockModeType.NONE);
         var ours = hotel == null ? null : hotels.get(hotel);
         if (properties.map(id, property, ours == null ? null : ours.id()) == 0) {
             properties.learn(id, new PmsProperty(property, null, null, null), ours == null ? null : ours.id());
@@ -163,7 +167,7 @@ public class PmsConnections {
         if (ours != null) {
             bookings.belongTo(id, property, ours, clock.instant());
             if (connection.kind().isAsked()) {
-                imports.wantIfIdle(id, PmsRun.What.FIRST_IMPORT);
+                imports.wantAnew(id, PmsRun.What.FIRST_IMPORT);
             }
         }
     }
@@ -191,7 +195,7 @@ public class PmsConnections {
 
     @Requires(Permission.RUN_CHAIN)
     public void cancelImport(String id) {
-        imports.cancel(found(id, LockModeType.PESSIMISTIC_WRITE).id());
+        imports.cancel(found(id, LockModeType.NONE).id());
     }
 
     /** The many bookings that are gone at once really are gone. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +24,6 @@ public class PmsImport {
 
     private static final int DAYS_BACK = 3;
     private static final int MONTHS_AHEAD = 13;
-    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final String UNTOLD = """
             insert into pms_hint (id, connection_id, about, property, reference, received_at, next_try_at)
@@ -38,7 +36,10 @@ public class PmsImport {
     private EntityManager em;
 
     @Inject
-    private PmsImports runs;
+    private Leases leases;
+
+    @Inject
+    private PmsRuns runs;
 
     @Inject
     private PmsConnectors connectors;
@@ -78,14 +79,14 @@ public class PmsImport {
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void begin(UUID run, int pieces) {
-        runs.toChange(run).hasPieces(pieces);
+        runs.findToChange(run).ifPresent(begun -> begun.hasPieces(pieces));
     }
 
     /** Whether somebody still wants it. */
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isWanted(UUID run) {
-        return runs.get(run).isOpen();
+        return runs.find(run).filter(PmsRun::isOpen).isPresent();
     }
 
     /** The next page of a piece, as the system tells it now. */
@@ -99,15 +100,14 @@ public class PmsImport {
     /** Takes a page in, in the transaction of whoever remembers that it was read. */
     @Requires(Permission.RUN_CHAIN)
     public void keep(UUID run, ImportPiece piece, BookingPage page) {
-        var begun = runs.toChange(run);
+        runs.findToChange(run).filter(PmsRun::isOpen).ifPresent(begun -> keep(begun, piece, page));
+    }
+
+    private void keep(PmsRun begun, ImportPiece piece, BookingPage page) {
         var connection = em.find(PmsConnection.class, begun.connection());
         var kept = intake.take(connection, piece.property(), page.bookings());
         var isLast = page.next().isEmpty();
-        begun.took(
-                page.bookings().size(),
-                kept.fresh() + kept.changed(),
-                isLast,
-                clock.instant().plus(LEASE));
+        begun.took(page.bookings().size(), kept.fresh() + kept.changed(), isLast, leases.end());
         if (isLast) {
             askForTheRest(begun, piece);
         }
@@ -123,12 +123,13 @@ public class PmsImport {
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void finish(UUID run) {
-        var done = runs.toChange(run);
-        if (done.isOpen()) {
-            done.finish(clock.instant());
-            rounds.mapped(done.connection()).stream()
-                    .filter(property -> property.watermark() == null)
-                    .forEach(property -> properties.advance(done.connection(), property.code(), done.startedAt()));
-        }
+        runs.findToChange(run).filter(PmsRun::isOpen).ifPresent(this::finish);
+    }
+
+    private void finish(PmsRun done) {
+        done.finish(clock.instant());
+        properties.of(done.connection()).stream()
+                .filter(property -> property.hotelId() != null && property.watermark() == null)
+                .forEach(property -> properties.advance(done.connection(), property.code(), done.startedAt()));
     }
 }

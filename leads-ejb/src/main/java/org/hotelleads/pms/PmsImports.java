@@ -5,12 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +23,16 @@ import org.hotelleads.system.Refusal;
 @Stateless
 public class PmsImports {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration NIGHT = Duration.ofHours(12);
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private PmsRuns runs;
 
     @Inject
     private CurrentCaller caller;
@@ -44,15 +47,19 @@ public class PmsImports {
      */
     @Requires(Permission.RUN_CHAIN)
     public void want(String connection, What what) {
-        if (open(connection).isPresent()) {
+        if (runs.open(connection).isPresent()) {
             throw Refusal.conflict("error.pms.busy");
         }
-        em.persist(new PmsRun(Ids.next(clock), connection, what, caller.get().name(), clock.instant()));
+        runs.add(new PmsRun(Ids.next(clock), connection, what, caller.get().name(), clock.instant()));
     }
 
+    /** Wishes it from the beginning, since there is more to read now; what is at work is not gone on with. */
     @Requires(Permission.RUN_CHAIN)
-    public void wantIfIdle(String connection, What what) {
-        if (open(connection).isEmpty()) {
+    public void wantAnew(String connection, What what) {
+        var open = runs.open(connection);
+        if (open.filter(run -> !run.isBegun()).isEmpty()) {
+            open.ifPresent(run -> run.cancel(clock.instant()));
+            runs.flush();
             want(connection, what);
         }
     }
@@ -70,18 +77,9 @@ public class PmsImports {
                 .forEach(connection -> want(connection, What.RECONCILIATION));
     }
 
-    private Optional<PmsRun> open(String connection) {
-        return em.createQuery(
-                        "select r from PmsRun r where r.connection = :connection and r.finishedAt is null",
-                        PmsRun.class)
-                .setParameter("connection", connection)
-                .getResultStream()
-                .findFirst();
-    }
-
     @Requires(Permission.RUN_CHAIN)
     public void cancel(String connection) {
-        open(connection).ifPresent(run -> run.cancel(clock.instant()));
+        runs.open(connection).ifPresent(run -> run.cancel(clock.instant()));
     }
 
     /** A run that is due and that no living node is at; from now on this one is. */
@@ -98,42 +96,27 @@ public class PmsImports {
                 .setParameter(2, now)
                 .getResultList();
         var found = free.stream().map(PmsRun.class::cast).findFirst();
-        found.ifPresent(run -> run.begin(clock.instant(), leaseEnd()));
+        found.ifPresent(run -> run.begin(clock.instant(), leases.end()));
         return found;
-    }
-
-    private Instant leaseEnd() {
-        return clock.instant().plus(LEASE);
     }
 
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void runsAs(UUID id, long execution) {
-        toChange(id).runsAs(execution);
+        runs.findToChange(id).ifPresent(run -> run.runsAs(execution));
     }
 
     /** The run could not even be begun, or broke off; it goes on later. */
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(UUID id, PmsTrouble why) {
-        toChange(id).failed(why, clock.instant());
+        runs.findToChange(id).ifPresent(run -> run.failed(why, clock.instant()));
     }
 
     /** Its job has ended too early; if it was not said why, this is why. */
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void brokeOff(UUID id, PmsTrouble why) {
-        var run = toChange(id);
-        if (run.isRunning()) {
-            run.failed(why, clock.instant());
-        }
-    }
-
-    PmsRun toChange(UUID id) {
-        return em.find(PmsRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    PmsRun get(UUID id) {
-        return em.find(PmsRun.class, id);
+        runs.findToChange(id).filter(PmsRun::isRunning).ifPresent(run -> run.failed(why, clock.instant()));
     }
 }

@@ -30,8 +30,8 @@ public enum PmsKind {
     BOOKING_API(false, EnumSet.of(SECRET), EnumSet.noneOf(PmsSetting.class)),
     OPERA(
             true,
-            EnumSet.of(BASE_URL, APP_KEY, CLIENT_ID, CLIENT_SECRET, EXTERNAL_SYSTEM),
-            EnumSet.of(PROPERTY, ENTERPRISE_ID, SCOPE, USERNAME, PASSWORD, ZONE)),
+            EnumSet.of(BASE_URL, APP_KEY, CLIENT_ID, CLIENT_SECRET, EXTERNAL_SYSTEM, PROPERTY),
+            EnumSet.of(ENTERPRISE_ID, SCOPE, USERNAME, PASSWORD, ZONE)),
     MEWS(true, EnumSet.of(CLIENT_TOKEN, ACCESS_TOKEN), EnumSet.of(BASE_URL, PROPERTY, SERVICE_IDS, SECRET)),
     APALEO(true, EnumSet.of(CLIENT_ID, CLIENT_SECRET), EnumSet.of(BASE_URL, IDENTITY_URL, PROPERTY, SECRET)),
     CLOUDBEDS(true, EnumSet.of(API_KEY), EnumSet.of(BASE_URL, PROPERTY, DATE_FORMAT, SECRET));

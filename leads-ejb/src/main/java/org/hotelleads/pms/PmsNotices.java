@@ -16,10 +16,15 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class PmsNotices {
 
-    /** A hint that is due. */
-    record Due(UUID id, Hint.About about, String property, String reference, Instant receivedAt) {}
+    /**
+     * A hint that is due.
+     *
+     * @param attempts how often the system has refused to tell
+     */
+    record Due(UUID id, Hint.About about, String property, String reference, Instant receivedAt, int attempts) {}
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int FORGOTTEN_AT_ONCE = 5_000;
 
     private static final String ONCE = """
@@ -32,16 +37,19 @@ class PmsNotices {
             """;
 
     private static final String DUE = """
-            select id, about, property, reference, received_at from pms_hint
+            select id, about, property, reference, received_at, attempts from pms_hint
             where connection_id = ? and next_try_at <= ? order by next_try_at, id limit ?
             """;
+
+    private static final String PUT_OFF = "update pms_hint set attempts = ?, next_try_at = ? where id = ?";
 
     private static final String DONE = "delete from pms_hint where id = ?";
 
     private static final String DELIVERED = """
-            update pms_connection set last_delivery_at = ?, next_round_at = least(next_round_at, case
+            update pms_connection set last_delivery_at = ?,
+                health = case when kind = 'BOOKING_API' then 'OK' else health end, next_round_at = least(next_round_at, case
                 when health in ('DEGRADED', 'AUTH_FAILED') or kind = 'BOOKING_API' then next_round_at else ? end)
-            where id = ?
+            where id = ? and (kind <> 'BOOKING_API' or last_delivery_at is null or last_delivery_at < ?)
             """;
 
     private static final String FORGET = """
@@ -91,7 +99,8 @@ class PmsNotices {
                 Hint.About.valueOf(row.getString("about")),
                 row.getString("property"),
                 row.getString("reference"),
-                Sql.instant(row, "received_at"));
+                Sql.instant(row, "received_at"),
+                row.getInt("attempts"));
     }
 
     void done(List<Due> followed) {
@@ -99,10 +108,26 @@ class PmsNotices {
                 DONE, followed.stream().map(one -> new Object[] {one.id()}).toList());
     }
 
-    /** The system was heard of just now, and is asked at once, unless it has to be left alone. */
+    /** The system refused to tell: it is asked again for each by itself, later each time, and at last no more. */
+    void putOff(List<Due> refused) {
+        done(refused.stream().filter(one -> one.attempts() + 1 >= Pauses.TRIES).toList());
+        var now = clock.instant();
+        sql.changeAll(
+                PUT_OFF,
+                refused.stream()
+                        .map(one ->
+                                new Object[] {one.attempts() + 1, now.plus(PAUSE.multipliedBy(one.attempts())), one.id()
+                                })
+                        .toList());
+    }
+
+    /**
+     * The system was heard of just now, and is asked at once, unless it has to be left alone. Of one that only tells it is
+     * written once a second, so that those who tell much do not wait for each other.
+     */
     void delivered(String connection) {
         var now = clock.instant();
-        sql.change(DELIVERED, now, now, connection);
+        sql.change(DELIVERED, now, now, connection, now.minusSeconds(1));
     }
 
     void forgetOld() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.system.Sql;
@@ -21,6 +22,8 @@ import org.hotelleads.system.Sql;
 public class PmsPace {
 
     private static final int SAVED_UP = 5;
+    private static final double MILLIS_AND_PERCENT = 1000 * 100.0;
+    private static final double MINUTE_AND_PERCENT = 60 / 100.0;
 
     private static final String NEXT = """
             insert into pms_pace (credential, next_at, minute, calls) values (?, ?, ?, 1)
@@ -37,6 +40,10 @@ public class PmsPace {
     private Sql sql;
 
     @Inject
+    @ConfigProperty(name = "leads.pms.pace", defaultValue = "100")
+    private int percent;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -48,7 +55,7 @@ public class PmsPace {
     @Requires(Permission.LINK_BOOKINGS)
     public Duration take(String credential, double callsPerSecond) {
         var now = clock.instant();
-        var step = Math.round(1000 / callsPerSecond);
+        var step = Math.max(1, Math.round(MILLIS_AND_PERCENT / (callsPerSecond * percent)));
         var earliest = now.minusMillis(SAVED_UP * step);
         var next = sql.rows(NEXT, row -> Sql.instant(row, "next_at"), credential, now, minute(now), earliest, step)
                 .get(0);
@@ -56,9 +63,14 @@ public class PmsPace {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** How many calls the credential has made in the present minute. */
+    /** How many calls the credential has left in the present minute. */
     @Requires(Permission.LINK_BOOKINGS)
-    public int usedThisMinute(String credential) {
+    public int leftThisMinute(String credential, double callsPerSecond) {
+        var allowed = (int) (callsPerSecond * percent * MINUTE_AND_PERCENT);
+        return Math.max(0, allowed - used(credential));
+    }
+
+    private int used(String credential) {
         return sql.rows(USED, row -> row.getInt("calls"), credential, minute(clock.instant())).stream()
                 .findFirst()
                 .orElse(0);

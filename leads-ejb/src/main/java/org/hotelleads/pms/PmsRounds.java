@@ -67,13 +67,14 @@ public class PmsRounds {
             }
             book.succeeded(connection);
         } catch (PmsTrouble trouble) {
-            LOG.log(Level.INFO, "{0}: {1}, {2}", connection, trouble.kind(), trouble.getMessage());
-            book.failed(connection, trouble);
+            if (book.failed(connection, trouble)) {
+                LOG.log(Level.INFO, "{0}: {1}, {2}", connection, trouble.kind(), trouble.getMessage());
+            }
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "A round of " + connection + " has failed", fault);
-            book.failed(
-                    connection,
-                    new PmsTrouble(PmsTrouble.Kind.FAULT, fault.getClass().getSimpleName(), fault));
+            var why = new PmsTrouble(PmsTrouble.Kind.FAULT, fault.getClass().getSimpleName(), fault);
+            if (book.failed(connection, why)) {
+                LOG.log(Level.ERROR, "A round of " + connection + " has failed", fault);
+            }
         }
     }
 
@@ -93,9 +94,14 @@ public class PmsRounds {
             var since = new Window(property.watermark().minus(habits.overlap()), now);
             for (var window : since.inPiecesOf(habits.longestWindow())) {
                 var latest = readAll(connector, access, property, window);
-                book.advance(access.connection(), property, latest.orElse(window.from()));
+                book.advance(access.connection(), property, earlier(latest.orElse(window.from()), window.to()));
             }
         }
+    }
+
+    /** A system that says of a change that it will have been tomorrow keeps us from nothing that is changed until then. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Reads all pages of a window, in halves if the whole is too much; gives the latest change of them. */
@@ -118,6 +124,7 @@ public class PmsRounds {
         for (var cursor = Optional.of(""); cursor.isPresent(); ) {
             var asked = cursor.get().isEmpty() ? null : cursor.get();
             var page = connector.changed(access, property.code(), window, asked);
+            book.goesOn(access.connection());
             book.take(access.connection(), property.code(), page.bookings());
             latest = later(latest, page);
             cursor = page.next();

@@ -146,6 +146,11 @@ public class PmsRun {
         return finishedAt == null;
     }
 
+    /** Whether a node has been at it. */
+    boolean isBegun() {
+        return startedAt != null;
+    }
+
     /** Whether a node is thought to be at it. */
     boolean isRunning() {
         return state == State.RUNNING;

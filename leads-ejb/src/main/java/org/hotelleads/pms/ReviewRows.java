@@ -73,7 +73,7 @@ class ReviewRows {
         values.add(most);
         return sql.rows(
                         "select count(*) from (select 1 from booking_review r where r.closed_at is null" + bound
-                                + " limit ?) some",
+                                + " limit ?) found",
                         row -> row.getInt(1),
                         values.toArray())
                 .get(0);

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +30,11 @@ import org.hotelleads.pms.PmsProperties.Mapped;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RoundBook {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private Accesses accesses;
@@ -71,12 +71,8 @@ public class RoundBook {
                 .setParameter(2, now)
                 .getResultList();
         var found = free.stream().map(PmsConnection.class::cast).findFirst();
-        found.ifPresent(connection -> connection.leaseUntil(leaseEnd()));
+        found.ifPresent(connection -> connection.leaseUntil(leases.end()));
         return found.map(PmsConnection::id);
-    }
-
-    private Instant leaseEnd() {
-        return clock.instant().plus(LEASE);
     }
 
     /** How its system is reached. */
@@ -110,7 +106,7 @@ public class RoundBook {
     /** Keeps notices that are gone at the system now. */
     @Requires(Permission.RUN_CHAIN)
     public void keep(String connection, List<Hint> hints) {
-        get(connection).leaseUntil(leaseEnd());
+        get(connection).leaseUntil(leases.end());
         notices.keep(connection, hints);
     }
 
@@ -119,13 +115,31 @@ public class RoundBook {
         return notices.due(connection, most);
     }
 
-    /** Takes in what was read anew after hints, which are done with that. */
+    /** The round goes on: no other node begins one. It is by itself, so that deliveries never wait for a page of bookings. */
     @Requires(Permission.RUN_CHAIN)
-    public void follow(
-            String connection, String property, List<Told> found, Collection<String> missing, List<Due> hints) {
-        var by = renewed(connection);
+    public void goesOn(String connection) {
+        get(connection).leaseUntil(leases.end());
+    }
+
+    /** Takes in what was read anew after hints. */
+    @Requires(Permission.RUN_CHAIN)
+    public void follow(String connection, String property, List<Told> found, Collection<String> missing) {
+        // whoever changes a connection and its bookings comes by the connection first, so that two never wait in a
+        // circle
+        var by = missing.isEmpty() ? get(connection) : found(find(connection));
         intake.take(by, property, found);
         lose(by, property, missing);
+    }
+
+    /** The system refused to tell of what these hints name. */
+    @Requires(Permission.RUN_CHAIN)
+    public void putOff(List<Due> hints) {
+        notices.putOff(hints);
+    }
+
+    /** Everything that these hints name was read anew. */
+    @Requires(Permission.RUN_CHAIN)
+    public void done(List<Due> hints) {
         notices.done(hints);
     }
 
@@ -143,7 +157,7 @@ public class RoundBook {
     /** Takes in a page of bookings. */
     @Requires(Permission.RUN_CHAIN)
     public Kept take(String connection, String property, List<Told> told) {
-        return intake.take(renewed(connection), property, told);
+        return intake.take(get(connection), property, told);
     }
 
     /** Everything that was changed up to then is known. */
@@ -155,31 +169,27 @@ public class RoundBook {
     @Requires(Permission.RUN_CHAIN)
     public void succeeded(String connection) {
         var now = clock.instant();
-        toChange(connection).succeeded(now, now.plusSeconds(secondsBetweenRounds));
+        find(connection).ifPresent(one -> one.succeeded(now, now.plusSeconds(secondsBetweenRounds)));
     }
 
+    /** Whether there was one to fail: it may have been removed meanwhile. */
     @Requires(Permission.RUN_CHAIN)
-    public void failed(String connection, PmsTrouble why) {
-        toChange(connection).failed(why, clock.instant());
+    public boolean failed(String connection, PmsTrouble why) {
+        var found = find(connection);
+        found.ifPresent(one -> one.failed(why, clock.instant()));
+        return found.isPresent();
     }
 
-    private PmsConnection renewed(String connection) {
-        var known = get(connection);
-        known.leaseUntil(leaseEnd());
-        return known;
-    }
-
-    private PmsConnection toChange(String connection) {
-        return found(em.find(PmsConnection.class, connection, LockModeType.PESSIMISTIC_WRITE));
+    private Optional<PmsConnection> find(String connection) {
+        return Optional.ofNullable(em.find(PmsConnection.class, connection, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private PmsConnection get(String connection) {
-        return found(em.find(PmsConnection.class, connection));
+        return found(Optional.ofNullable(em.find(PmsConnection.class, connection)));
     }
 
     /** It may have been removed meanwhile: then there is nothing more to do. */
-    private static PmsConnection found(PmsConnection connection) {
-        return Optional.ofNullable(connection)
-                .orElseThrow(() -> new PmsTrouble(PmsTrouble.Kind.FAULT, "the connection is gone"));
+    private static PmsConnection found(Optional<PmsConnection> connection) {
+        return connection.orElseThrow(() -> new PmsTrouble(PmsTrouble.Kind.FAULT, "the connection is gone"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.hotelleads.system.Sql;
@@ -22,25 +23,29 @@ class VanishedBookings {
     private static final int FEW = 3;
     private static final double LARGEST_SHARE = 0.05;
 
+    /** What is said again within those minutes is no second time. */
     private static final String MISSED = """
-            update booking set missing_times = missing_times + 1, missing_since = coalesce(missing_since, ?)
-            where connection_id = ? and property = ? and status <> 'DELETED'
-              and reservation_id in (select jsonb_array_elements_text(?::jsonb))
-            returning reservation_id, missing_times
+            update booking set missing_since = coalesce(missing_since, ?),
+                missing_times = missing_times + case when missing_since is null or missing_since <= ? then 1 else 0 end
+            where id in (select id from booking where connection_id = ? and property = ? and status <> 'DELETED'
+                and reservation_id = any (array(select jsonb_array_elements_text(?::jsonb))) order by id for update)
+            returning reservation_id, missing_since = ? as first
             """;
 
     private static final String LINKED = """
             select count(*) as linked, count(*) filter (where b.missing_times > 0) as gone
             from booking b join booking_link l on l.booking_id = b.id and l.ended_at is null and l.state <> 'OFF'
-            where b.connection_id = ? and b.property = ?
+            where b.connection_id = ? and b.property = ? and b.status <> 'DELETED'
             """;
 
+    /** Without the hash of what it said, whatever it says once it is there again is news. */
     private static final String DELETE = """
-            update booking set status = 'DELETED', updated_at = greatest(updated_at, missing_since), match_due_at = ?
-            where connection_id = ? and missing_times > 1 and status <> 'DELETED'
+            update booking set status = 'DELETED', content_hash = '', match_due_at = case when hotel_id is not null then ?::timestamptz end
+            where id in (select id from booking where connection_id = ? and missing_times > 1 and status <> 'DELETED'
+                order by id for update)
             """;
 
-    private record Missed(String reservation, int times) {}
+    private record Missed(String reservation, boolean first) {}
 
     private record Share(int linked, int gone) {}
 
@@ -59,14 +64,22 @@ class VanishedBookings {
             return false;
         }
         var ids = Json.createArrayBuilder(reservations).build().toString();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var missed = sql.rows(
-                MISSED, row -> new Missed(row.getString(1), row.getInt(2)), clock.instant(), connection, property, ids);
+                MISSED,
+                row -> new Missed(row.getString("reservation_id"), row.getBoolean("first")),
+                now,
+                now.minus(ASKED_AGAIN_AFTER),
+                connection,
+                property,
+                ids,
+                now);
         missed.stream()
-                .filter(one -> one.times() == 1)
+                .filter(Missed::first)
                 .forEach(one -> notices.keep(
                         connection,
                         new Hint(Hint.About.RESERVATION, property, one.reservation(), null),
-                        clock.instant().plus(ASKED_AGAIN_AFTER)));
+                        now.plus(ASKED_AGAIN_AFTER)));
         return isTooMany(connection, property);
     }
 

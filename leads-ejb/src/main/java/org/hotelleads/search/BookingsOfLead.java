@@ -28,7 +28,7 @@ class BookingsOfLead {
                    k.ended_at, k.ended_by, k.why_ended
             from booking_link k join booking b on b.id = k.booking_id
             left join pms_connection c on c.id = b.connection_id
-            where k.lead_id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+            where k.lead_id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
             order by k.ended_at is not null, k.made_at desc limit 100
             """.formatted(BookingReading.COLUMNS);
 
@@ -36,7 +36,7 @@ class BookingsOfLead {
             select %s, c.name as connection_name, g.evidence, g.noted_at
             from existing_guest g join booking b on b.id = g.booking_id
             left join pms_connection c on c.id = b.connection_id
-            where g.lead_id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+            where g.lead_id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
               and not exists (select 1 from booking_link k where k.booking_id = b.id and k.lead_id = g.lead_id and k.ended_at is null)
             order by b.booked_at desc limit 20
             """.formatted(BookingReading.COLUMNS);

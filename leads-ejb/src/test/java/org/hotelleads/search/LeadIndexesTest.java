@@ -2,7 +2,6 @@ package org.hotelleads.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Persona;
 import org.hotelleads.search.LeadOrder.Sort;
-import org.hotelleads.system.TestDatabase;
+import org.hotelleads.system.QueryPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,23 +58,7 @@ class LeadIndexesTest {
     }
 
     private static String plan(String settings, String sql) {
-        var numbered = sql;
-        for (var number = 1; numbered.contains("?"); number++) {
-            numbered = numbered.replaceFirst("\\?", "\\$" + number);
-        }
-        try (var connection = TestDatabase.withoutParameters().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(settings);
-            var plan = new StringBuilder();
-            try (var row = statement.executeQuery("explain (generic_plan) " + numbered)) {
-                while (row.next()) {
-                    plan.append(row.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(numbered, e);
-        }
+        return QueryPlan.of(settings, sql);
     }
 
     @ParameterizedTest

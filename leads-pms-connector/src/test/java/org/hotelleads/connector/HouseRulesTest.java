@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import jakarta.ws.rs.Path;
 import org.hotelleads.pms.PmsConnector;
 
 /** The rules of the house, as far as they concern the edge to hotel systems. */
@@ -82,4 +83,10 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule names_are_what_a_receptionist_would_say =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Bean|Facade)");
+
+    @ArchTest
+    static final ArchRule what_we_ask_of_others_is_not_served_by_us = noClasses()
+            .should()
+            .beAnnotatedWith(Path.class)
+            .because("the server takes a type with a path for a resource");
 }

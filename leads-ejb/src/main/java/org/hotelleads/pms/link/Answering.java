@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.booking.BookingLink;
 import org.hotelleads.booking.BookingStatus;
@@ -48,7 +49,7 @@ public class Answering {
 
     /** The booking is this lead's. */
     public void accept(UUID review, UUID lead) {
-        link(open(review).booking(), lead);
+        link(open(review), lead);
     }
 
     /**
@@ -60,10 +61,10 @@ public class Answering {
         var together = visible(booking);
         var one = together.find(booking).orElseThrow();
         var before = links.of(booking);
-        before.map(link -> link.lead().id())
-                .filter(id -> id.compareTo(leadId) < 0)
-                .ifPresent(leads::getToChange);
-        var lead = leads.getToChange(leadId).survivor();
+        Stream.concat(before.map(link -> link.lead().id()).stream(), Stream.of(leadId))
+                .sorted()
+                .forEach(leads::getToChange);
+        var lead = leads.get(leadId).survivor();
         if (!lead.hotel().equals(together.hotel())) {
             throw Refusal.conflict("error.booking.otherHotel");
         }
@@ -71,7 +72,7 @@ public class Answering {
             throw Refusal.conflict("error.booking.flawed");
         }
         closeOpen(booking);
-        if (before.filter(link -> link.lead().equals(lead)).isEmpty()) {
+        if (before.filter(link -> link.lead().survivor().equals(lead)).isEmpty()) {
             before.ifPresent(link -> conversions.takeBack(
                     link, one.known().booking(), MOVED, caller.get().name()));
             make(one, lead, before.map(BookingLink::evidence).orElse(List.of()));
@@ -107,18 +108,29 @@ public class Answering {
 
     /** None of these. */
     public void reject(UUID review) {
-        var open = open(review);
-        reviews.close(open.id(), caller.get().name(), "REJECTED");
+        open(review);
+        reviews.close(review, caller.get().name(), "REJECTED");
     }
 
     /** This booking is never this lead's; whether it is another's is looked at again. */
     public void never(UUID review, UUID lead) {
-        var open = open(review);
-        leads.get(lead);
-        links.never(open.booking(), lead, caller.get().name());
-        reviews.close(open.id(), caller.get().name(), "REJECTED");
-        takeBack(open.booking(), Optional.of(lead));
-        due.lookAgain(open.booking(), clock.instant());
+        var booking = open(review);
+        var own = links.of(booking).filter(link -> isOf(link, lead));
+        never(booking, own, lead);
+        reviews.close(review, caller.get().name(), "REJECTED");
+        own.ifPresent(link -> takeBack(booking, link));
+        due.lookAgain(booking, clock.instant());
+    }
+
+    /** Nor is it of a lead that is within it, or that it is within. */
+    private void never(UUID booking, Optional<BookingLink> own, UUID lead) {
+        own.map(link -> link.lead().id())
+                .ifPresent(id -> links.never(booking, id, caller.get().name()));
+        links.never(booking, leads.get(lead).survivor().id(), caller.get().name());
+    }
+
+    private boolean isOf(BookingLink link, UUID lead) {
+        return link.lead().survivor().equals(leads.get(lead).survivor());
     }
 
     /**
@@ -130,31 +142,18 @@ public class Answering {
     public void undo(UUID lead, UUID booking) {
         visible(booking);
         var own = links.of(booking)
-                .filter(link -> link.lead()
-                        .survivor()
-                        .id()
-                        .equals(leads.get(lead).survivor().id()))
+                .filter(link -> isOf(link, lead))
                 .orElseThrow(() -> Refusal.conflict("error.booking.notLinked"));
-        links.never(booking, own.lead().id(), caller.get().name());
-        links.never(booking, own.lead().survivor().id(), caller.get().name());
+        never(booking, Optional.of(own), lead);
         closeOpen(booking);
-        takeBack(booking, Optional.empty());
+        takeBack(booking, own);
         due.lookAgain(booking, clock.instant());
     }
 
-    /** @param only the lead that it is taken from, if it has it; empty for whichever has it */
-    private void takeBack(UUID booking, Optional<UUID> only) {
-        var link = links.of(booking)
-                .filter(found -> only.isEmpty()
-                        || only.get().equals(found.lead().survivor().id()));
-        link.ifPresent(found -> {
-            leads.getToChange(found.lead().id());
-            var told = due.lock(booking)
-                    .flatMap(together -> together.find(booking))
-                    .orElseThrow();
-            conversions.takeBack(
-                    found, told.known().booking(), UNDONE, caller.get().name());
-        });
+    private void takeBack(UUID booking, BookingLink link) {
+        leads.getToChange(link.lead().id());
+        var told = visible(booking).find(booking).orElseThrow();
+        conversions.takeBack(link, told.known().booking(), UNDONE, caller.get().name());
     }
 
     private void closeOpen(UUID booking) {
@@ -162,7 +161,14 @@ public class Answering {
                 .ifPresent(open -> reviews.close(open.id(), caller.get().name(), "ACCEPTED"));
     }
 
-    private ReviewBook.Open open(UUID review) {
-        return reviews.get(review).orElseThrow(() -> Refusal.conflict("error.pms.reviewClosed"));
+    /** The booking that is asked about. It comes before its question, as it does when it is decided on by rule. */
+    private UUID open(UUID review) {
+        var booking = reviews.bookingOf(review).orElseThrow(Answering::isClosed);
+        visible(booking);
+        return reviews.get(review).map(ReviewBook.Open::booking).orElseThrow(Answering::isClosed);
+    }
+
+    private static Refusal isClosed() {
+        return Refusal.conflict("error.pms.reviewClosed");
     }
 }

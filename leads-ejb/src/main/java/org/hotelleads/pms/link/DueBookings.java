@@ -27,11 +27,11 @@ class DueBookings {
     private static final int MOST_IN_GROUP = 200;
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private static final String DUE = """
-            select id from booking where match_due_at <= ? order by match_due_at limit ?
+    static final String DUE = """
+            select id from booking where match_due_at <= ? and hotel_id is not null order by match_due_at limit ?
             """;
 
-    private static final String LOCKED = """
+    static final String LOCKED = """
             select %s, coalesce(c.mode, 'SHADOW') = 'ACTIVE' as acts from booking b
             left join pms_connection c on c.id = b.connection_id
             where b.id in (select own.id from booking own where own.id = ?
@@ -43,9 +43,9 @@ class DueBookings {
 
     private static final String IS_DUE = "select 1 from booking where id = ? and match_due_at <= ?";
 
-    private static final String DONE = """
+    static final String DONE = """
             update booking set match_due_at = case when match_due_at <= ? then null else match_due_at end
-            where id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+            where id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
             """;
 
     private static final String PUT_OFF = "update booking set match_due_at = ? where id = ?";
@@ -72,15 +72,8 @@ class DueBookings {
 
     /** The booking with those made together with it, which nobody else decides on until the transaction ends; empty if it is done. */
     Optional<BookedTogether> take(UUID id) {
-        var rows = sql.rows(LOCKED, DueBookings::read, id, id, MOST_IN_GROUP);
-        if (rows.isEmpty() || sql.rows(IS_DUE, row -> 1, id, clock.instant()).isEmpty()) {
-            return Optional.empty();
-        }
-        var own = rows.stream()
-                .filter(row -> row.one().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(together(own, rows));
+        var found = lock(id);
+        return sql.rows(IS_DUE, row -> 1, id, clock.instant()).isEmpty() ? Optional.empty() : found;
     }
 
     /** The same for a booking that somebody works on, due or not. */

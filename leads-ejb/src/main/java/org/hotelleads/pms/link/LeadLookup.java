@@ -28,14 +28,14 @@ public class LeadLookup {
     private static final int TAIL = 9;
     private static final int SHORTEST_WORD = 3;
 
-    private static final String HITS = """
-            (select id from lead where email in (select jsonb_array_elements_text(?::jsonb)) and hotel_id = ? limit ?)
-            union (select id from lead where phone in (select jsonb_array_elements_text(?::jsonb)) and hotel_id = ? limit ?)
-            union (select id from lead where folded_email(email) in (select jsonb_array_elements_text(?::jsonb))
+    static final String HITS = """
+            (select id from lead where email = any (array(select jsonb_array_elements_text(?::jsonb))) and hotel_id = ? limit ?)
+            union (select id from lead where phone = any (array(select jsonb_array_elements_text(?::jsonb))) and hotel_id = ? limit ?)
+            union (select id from lead where folded_email(email) = any (array(select jsonb_array_elements_text(?::jsonb)))
                 and hotel_id = ? limit ?)
-            union (select id from lead where right(phone, 9) in (select jsonb_array_elements_text(?::jsonb))
+            union (select id from lead where right(phone, 9) = any (array(select jsonb_array_elements_text(?::jsonb)))
                 and hotel_id = ? limit ?)
-            union (select id from lead where number in (select jsonb_array_elements_text(?::jsonb)::bigint))
+            union (select id from lead where number = any (array(select jsonb_array_elements_text(?::jsonb)::bigint)))
             union (select id from lead where hotel_id = ? and arrival between ?::date - 1 and ?::date + 1
                 and name_key like any (select '%' || word || '%' from jsonb_array_elements_text(?::jsonb) word) limit ?)
             """;

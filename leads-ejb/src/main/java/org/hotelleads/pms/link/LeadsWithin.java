@@ -31,9 +31,9 @@ import org.hotelleads.system.Sql;
 class LeadsWithin {
 
     /** Each step looks at one lead after the other: guessing at thousands of them, the database would read the whole table. */
-    private static final String ALL = """
+    static final String ALL = """
             with recursive up as (
-                select id, merged_into from lead where id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+                select id, merged_into from lead where id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
                 union select l.id, l.merged_into from up
                     cross join lateral (select id, merged_into from lead where id = up.merged_into offset 0) l
             ), down as (

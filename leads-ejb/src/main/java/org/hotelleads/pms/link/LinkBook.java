@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hotelleads.booking.BookingColumns;
 import org.hotelleads.booking.BookingLink;
 import org.hotelleads.lead.Lead;
+import org.hotelleads.lead.Leads;
 import org.hotelleads.pms.match.ExistingGuest;
 import org.hotelleads.system.Sql;
 
@@ -31,6 +32,9 @@ class LinkBook {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Leads leads;
 
     @Inject
     private Sql sql;
@@ -54,11 +58,11 @@ class LinkBook {
         return Optional.ofNullable(of(List.of(booking)).get(booking));
     }
 
-    /** The links in force of a lead. */
+    /** The links in force of a lead and of all that are within it. */
     List<BookingLink> ofLead(Lead lead) {
         return em.createQuery(
-                        "select l from BookingLink l where l.lead = :lead and l.endedAt is null", BookingLink.class)
-                .setParameter("lead", lead)
+                        "select l from BookingLink l where l.lead in :leads and l.endedAt is null", BookingLink.class)
+                .setParameter("leads", leads.within(lead))
                 .getResultList();
     }
 

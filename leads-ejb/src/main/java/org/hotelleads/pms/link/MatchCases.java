@@ -29,14 +29,21 @@ public class MatchCases {
     private static final int MANY_SURNAMES = 3;
     private static final int LOOKED_AT = 300;
 
-    private static final String SURNAMES = """
+    static final String SURNAMES = """
             select distinct value, surname from booking_key
-            where value in (select jsonb_array_elements_text(?::jsonb)) and kind in ('EMAIL', 'PHONE') and surname <> ''
+            where value = any (array(select jsonb_array_elements_text(?::jsonb))) and kind in ('EMAIL', 'PHONE') and surname <> ''
             limit ?
             """;
 
-    private static final String VETOES = """
-            select booking_id, lead_id from booking_veto where booking_id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+    /** A lead that is within another by now speaks for that one too. */
+    static final String VETOES = """
+            with recursive said as (
+                select booking_id, lead_id from booking_veto
+                where booking_id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
+                union select said.booking_id, l.merged_into from said join lead l on l.id = said.lead_id
+                where l.merged_into is not null
+            )
+            select booking_id, lead_id from said
             """;
 
     private record Borne(String value, String surname) {}

@@ -5,17 +5,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.booking.BookingLink;
 import org.hotelleads.booking.RulesOfHotels;
 import org.hotelleads.lead.Leads;
+import org.hotelleads.pms.match.ExistingGuest;
 import org.hotelleads.pms.match.Matcher;
 import org.hotelleads.pms.match.Verdict;
 
@@ -83,7 +86,7 @@ public class MatchWork {
         var all = cases.of(together.sound(), hotel.id(), hotel.region(), judged, Set.of());
         var verdict = Matcher.decide(settled.isEmpty() ? all : all.with(settled));
         var unbound = settled.isEmpty() ? verdict : Matcher.decide(all);
-        lock(inForce, verdict);
+        lock(inForce, verdict, unbound);
         outcome.bring(together, judged, inForce, verdict, unbound);
         due.done(together.ids());
         outcome.lookAgainLater(together, links.of(together.ids()));
@@ -97,12 +100,22 @@ public class MatchWork {
                 .collect(Collectors.toSet());
     }
 
-    /** Every lead that may change, in the order of their ids, so that two never wait in a circle. */
-    private void lock(Map<UUID, BookingLink> inForce, Verdict verdict) {
-        var touched = inForce.values().stream().map(link -> link.lead().id()).collect(Collectors.toSet());
+    /** Every lead that is written or written of, in the order of their ids, so that two never wait in a circle. */
+    private void lock(Map<UUID, BookingLink> inForce, Verdict verdict, Verdict unbound) {
+        var touched = new TreeSet<UUID>();
+        inForce.values().forEach(link -> touched.add(link.lead().id()));
+        Stream.of(verdict, unbound).forEach(one -> touched.addAll(named(one)));
+        touched.forEach(leads::getToChange);
+    }
+
+    private static List<UUID> named(Verdict verdict) {
+        var named = new ArrayList<>(
+                verdict.existing().stream().map(ExistingGuest::lead).toList());
         if (verdict instanceof Verdict.Link link) {
-            touched.add(link.lead());
+            named.add(link.lead());
+        } else if (verdict instanceof Verdict.Doubt doubt) {
+            doubt.candidates().forEach(candidate -> named.add(candidate.lead()));
         }
-        touched.stream().sorted(Comparator.naturalOrder()).forEach(leads::getToChange);
+        return named;
     }
 }

@@ -77,18 +77,19 @@ class Outcome {
         return booking.status().isOff() || rules.noShowIsOff() && booking.status() == BookingStatus.NO_SHOW;
     }
 
+    /** What is asked when it falls through stays asked as long as the lead is Converted all the same. */
     private void fallThrough(One one, BookingLink link, BookingRules rules) {
-        reviews.settle(one.id());
+        var isNew = link != null && link.state() != LinkState.OFF;
+        if (link == null || isNew || link.lead().survivor().status() != LeadStatus.CONVERTED) {
+            reviews.settle(one.id());
+        }
         if (link == null) {
             return;
         }
-        var isByPerson = link.state() == LinkState.WON
-                && !link.hasConverted()
-                && link.lead().status() == LeadStatus.CONVERTED;
-        conversions.fallThrough(link);
-        if (isByPerson) {
+        if (link.state() == LinkState.WON && conversions.isConvertedByPerson(link)) {
             ask(one, link.lead().hotel().id(), CHANGED, "cancelledByHand", List.of(candidate(link)));
         }
+        conversions.fallThrough(link);
         if (link.reopensAt().filter(time -> !time.isAfter(clock.instant())).isPresent()) {
             conversions.reopen(link, one.known().booking(), rules);
         }

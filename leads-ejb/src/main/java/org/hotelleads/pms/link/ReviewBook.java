@@ -55,6 +55,14 @@ class ReviewBook {
         return sql.rows(OPEN, ReviewBook::read, booking).stream().findFirst();
     }
 
+    /** What a question is about, open or not. */
+    Optional<UUID> bookingOf(UUID id) {
+        return sql
+                .rows("select booking_id from booking_review where id = ?", row -> row.getObject(1, UUID.class), id)
+                .stream()
+                .findFirst();
+    }
+
     /** The open question of this id, which nobody else answers until the transaction ends. */
     Optional<Open> get(UUID id) {
         return sql.rows(GET, ReviewBook::read, id).stream().findFirst();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What we ask of apaleo's Booking and Inventory APIs; arrays are written with commas, and null is not asked for. */
-@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ApaleoApi {
 

@@ -75,6 +75,11 @@ public class ApaleoConnector implements PmsConnector {
     }
 
     @Override
+    public String credential(PmsAccess access) {
+        return ApaleoDesk.credential(access).hash();
+    }
+
+    @Override
     public List<PmsProperty> properties(PmsAccess access) {
         return ApaleoProperties.of(desk, access);
     }

@@ -76,11 +76,14 @@ public class ApaleoDesk {
     }
 
     private static Call call(PmsAccess access, String operation) {
-        var credential = Credential.of(
+        return new Call(PmsKind.APALEO, operation, credential(access), CALLS_PER_SECOND, TRACKING);
+    }
+
+    static Credential credential(PmsAccess access) {
+        return Credential.of(
                 PmsKind.APALEO.name(),
                 access.setting(PmsSetting.IDENTITY_URL).orElse(IDENTITY),
                 access.required(PmsSetting.CLIENT_ID),
                 access.required(PmsSetting.CLIENT_SECRET));
-        return new Call(PmsKind.APALEO, operation, credential, CALLS_PER_SECOND, TRACKING);
     }
 }

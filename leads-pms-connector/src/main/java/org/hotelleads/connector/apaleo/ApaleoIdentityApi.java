@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Where apaleo gives tokens. */
-@Path("/connect/token")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 public interface ApaleoIdentityApi {
 
     @POST
+    @Path("connect/token")
     Response token(@HeaderParam("Authorization") String basic, @FormParam("grant_type") String grantType);
 }

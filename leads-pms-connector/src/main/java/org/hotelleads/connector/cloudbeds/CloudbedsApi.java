@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** What we ask of Cloudbeds; failures come with status 200 and {@code "success":false}. */
-@Path("")
 interface CloudbedsApi {
 
     @GET

@@ -37,15 +37,19 @@ import org.hotelleads.pms.Window;
 public class CloudbedsConnector implements PmsConnector {
 
     private static final int AT_ONCE = 100;
-    private static final Duration EASTERNMOST = Duration.ofHours(14);
 
-    private Line line;
-    private Switchboard switchboard;
-
-    protected CloudbedsConnector() {}
+    /** From the clock that is furthest behind to the one that is furthest ahead. */
+    private static final Duration ALL_CLOCKS = Duration.ofHours(26);
 
     @Inject
-    public CloudbedsConnector(Line line, Switchboard switchboard) {
+    private Line line;
+
+    @Inject
+    private Switchboard switchboard;
+
+    public CloudbedsConnector() {}
+
+    CloudbedsConnector(Line line, Switchboard switchboard) {
         this.line = line;
         this.switchboard = switchboard;
     }
@@ -57,7 +61,12 @@ public class CloudbedsConnector implements PmsConnector {
 
     @Override
     public Habits habits() {
-        return new Habits(true, Duration.ofHours(26), Duration.ofDays(31), 31, AT_ONCE, CloudbedsDesk.CALLS_PER_SECOND);
+        return new Habits(true, ALL_CLOCKS, Duration.ofDays(31), 31, AT_ONCE, CloudbedsDesk.CALLS_PER_SECOND);
+    }
+
+    @Override
+    public String credential(PmsAccess access) {
+        return CloudbedsDesk.credential(access).hash();
     }
 
     @Override
@@ -75,7 +84,7 @@ public class CloudbedsConnector implements PmsConnector {
                         key,
                         property,
                         desk.written(window.from()),
-                        desk.written(window.to().plus(EASTERNMOST)),
+                        desk.written(window.to().plus(ALL_CLOCKS)),
                         true,
                         true,
                         true,

@@ -39,10 +39,13 @@ record CloudbedsDesk(Line line, Switchboard switchboard, PmsAccess access) {
         var address = access.setting(PmsSetting.BASE_URL).orElse(ADDRESS);
         var key = access.required(PmsSetting.API_KEY);
         var api = switchboard.to(CloudbedsApi.class, address);
-        var call =
-                new Call(PmsKind.CLOUDBEDS, operation, Credential.of(address, key), CALLS_PER_SECOND, "X-Request-ID");
+        var call = new Call(PmsKind.CLOUDBEDS, operation, credential(access), CALLS_PER_SECOND, "X-Request-ID");
         var answer = line.ask(call, () -> question.apply(api, key));
         return succeeded(answer);
+    }
+
+    static Credential credential(PmsAccess access) {
+        return Credential.of(access.setting(PmsSetting.BASE_URL).orElse(ADDRESS), access.required(PmsSetting.API_KEY));
     }
 
     private static Answer succeeded(Answer answer) {

@@ -3,6 +3,7 @@ package org.hotelleads.connector.cloudbeds;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.connector.http.Delivered;
@@ -18,6 +19,9 @@ import org.hotelleads.pms.PmsKind;
  * @param fields all names in small letters
  */
 record CloudbedsNotice(Fields fields) {
+
+    /** Nobody signs a notice, and what it names stands in the address of a question. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,80}");
 
     /** @throws org.hotelleads.pms.PmsTrouble of kind GARBLED if it is no object of JSON */
     static CloudbedsNotice of(PmsDelivery delivery) {
@@ -57,6 +61,7 @@ record CloudbedsNotice(Fields fields) {
     }
 
     private String id(String name) {
-        return fields.firstText(name + "_str", name);
+        var id = fields.firstText(name + "_str", name);
+        return id == null || !ID.matcher(id).matches() ? null : id;
     }
 }

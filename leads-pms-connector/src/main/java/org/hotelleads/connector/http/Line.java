@@ -14,6 +14,9 @@ import org.hotelleads.pms.PmsTrouble;
 /**
  * The one place where a hotel system is called: at the pace of the credential, and with every failure told as a
  * {@link PmsTrouble}. A cut line is tried again at once, twice at most; to wait longer is up to who asks.
+ *
+ * <p>Payara looks for the annotations of MicroProfile Fault Tolerance only in the web module of an EAR, and obeys them in
+ * all modules if it finds any there.
  */
 @ApplicationScoped
 public class Line {

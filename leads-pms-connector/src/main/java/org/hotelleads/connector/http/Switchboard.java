@@ -35,7 +35,8 @@ public class Switchboard {
     }
 
     /**
-     * The interface as it is spoken at an address.
+     * The interface as it is spoken at an address. Its paths stand on its methods: a type with a path of its own would be
+     * taken by the server for something that it is to serve itself.
      *
      * @throws PmsTrouble of kind REFUSED if that is no address of the web
      */

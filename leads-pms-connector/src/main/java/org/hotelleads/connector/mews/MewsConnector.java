@@ -71,6 +71,11 @@ public class MewsConnector implements PmsConnector {
     }
 
     @Override
+    public String credential(PmsAccess access) {
+        return MewsDesk.credential(access).hash();
+    }
+
+    @Override
     public List<PmsProperty> properties(PmsAccess access) {
         return hotels.properties(access);
     }

@@ -19,11 +19,10 @@ import java.util.List;
 interface OperaApi {
 
     /** Who gives tokens; there are two schemes, and an environment knows one of them. */
-    @Path("oauth/v1")
     interface Identity {
 
         @POST
-        @Path("tokens")
+        @Path("oauth/v1/tokens")
         @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
         Response forClient(
                 @HeaderParam("Authorization") String basic,
@@ -32,19 +31,18 @@ interface OperaApi {
                 Form grant);
 
         @POST
-        @Path("tokens")
+        @Path("oauth/v1/tokens")
         @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
         Response forUser(
                 @HeaderParam("Authorization") String basic, @HeaderParam("x-app-key") String appKey, Form grant);
     }
 
     /** The events that wait for an outside system. */
-    @Path("int/v1")
     interface Events {
 
         /** Takes up to 20 out of the queue for good; 204 if there is none. */
         @GET
-        @Path("externalSystem/{system}/hotels/{hotel}/businessEvents")
+        @Path("int/v1/externalSystem/{system}/hotels/{hotel}/businessEvents")
         Response dequeue(
                 @BeanParam OperaHeaders headers,
                 @PathParam("system") String system,
@@ -53,10 +51,10 @@ interface OperaApi {
     }
 
     /** Reservations. */
-    @Path("rsv/v1/hotels/{hotel}/reservations")
     interface Reservations {
 
         @GET
+        @Path("rsv/v1/hotels/{hotel}/reservations")
         Response byId(
                 @BeanParam OperaHeaders headers,
                 @PathParam("hotel") String hotel,
@@ -65,6 +63,7 @@ interface OperaApi {
                 @QueryParam("fetchInstructions") String parts);
 
         @GET
+        @Path("rsv/v1/hotels/{hotel}/reservations")
         Response arriving(
                 @BeanParam OperaHeaders headers,
                 @PathParam("hotel") String hotel,
@@ -76,7 +75,7 @@ interface OperaApi {
 
         /** 204 or 404 if there is none of this id. */
         @GET
-        @Path("{id}")
+        @Path("rsv/v1/hotels/{hotel}/reservations/{id}")
         Response one(
                 @BeanParam OperaHeaders headers,
                 @PathParam("hotel") String hotel,
@@ -85,11 +84,11 @@ interface OperaApi {
     }
 
     /** Summaries of stays, which are put together on order: the only ones that know when something changed. */
-    @Path("rsv/async/v1/externalSystems/{system}/hotels/{hotel}/reservations/dailySummary")
     interface Summaries {
 
         /** 202 with the place where to ask how far it is. */
         @POST
+        @Path("rsv/async/v1/externalSystems/{system}/hotels/{hotel}/reservations/dailySummary")
         @Consumes(MediaType.APPLICATION_JSON)
         Response order(
                 @BeanParam OperaHeaders headers,
@@ -99,7 +98,7 @@ interface OperaApi {
 
         /** 200 while it is under way or if it cannot be, 201 when it is there. */
         @HEAD
-        @Path("{summary}")
+        @Path("rsv/async/v1/externalSystems/{system}/hotels/{hotel}/reservations/dailySummary/{summary}")
         Response progress(
                 @BeanParam OperaHeaders headers,
                 @PathParam("system") String system,
@@ -107,7 +106,7 @@ interface OperaApi {
                 @PathParam("summary") String summary);
 
         @GET
-        @Path("{summary}")
+        @Path("rsv/async/v1/externalSystems/{system}/hotels/{hotel}/reservations/dailySummary/{summary}")
         Response summary(
                 @BeanParam OperaHeaders headers,
                 @PathParam("system") String system,
@@ -116,11 +115,10 @@ interface OperaApi {
     }
 
     /** Guests and companies. */
-    @Path("crm/v1/profiles")
     interface Profiles {
 
         @GET
-        @Path("{id}")
+        @Path("crm/v1/profiles/{id}")
         Response one(
                 @BeanParam OperaHeaders headers,
                 @PathParam("id") String id,

@@ -35,15 +35,21 @@ public class OperaConnector implements PmsConnector {
     private static final int DAYS_BACK = 3;
     private static final int MONTHS_AHEAD = 13;
 
+    @Inject
     private Line line;
-    private Tokens tokens;
-    private Switchboard switchboard;
-    private Clock clock;
-
-    protected OperaConnector() {}
 
     @Inject
-    public OperaConnector(Line line, Tokens tokens, Switchboard switchboard, Clock clock) {
+    private Tokens tokens;
+
+    @Inject
+    private Switchboard switchboard;
+
+    @Inject
+    private Clock clock;
+
+    public OperaConnector() {}
+
+    OperaConnector(Line line, Tokens tokens, Switchboard switchboard, Clock clock) {
         this.line = line;
         this.tokens = tokens;
         this.switchboard = switchboard;
@@ -58,6 +64,11 @@ public class OperaConnector implements PmsConnector {
     @Override
     public Habits habits() {
         return new Habits(false, Duration.ofHours(24), Duration.ofDays(1), 31, 50, OperaDesk.CALLS_PER_SECOND);
+    }
+
+    @Override
+    public String credential(PmsAccess access) {
+        return OperaDesk.credential(access).hash();
     }
 
     /** The one that the connection names: OPERA has no list of those that are open to us, but it says if this is not. */

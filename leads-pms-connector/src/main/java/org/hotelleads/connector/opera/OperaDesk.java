@@ -39,9 +39,9 @@ record OperaDesk(Line line, Tokens tokens, Switchboard switchboard, PmsAccess ac
     <T> Answer ask(
             String operation, Set<Integer> answers, Class<T> module, BiFunction<T, OperaHeaders, Response> question) {
         var api = switchboard.to(module, access.required(PmsSetting.BASE_URL));
-        var call = new Call(PmsKind.OPERA, operation, credential(), CALLS_PER_SECOND, REQUEST_ID, answers);
+        var call = new Call(PmsKind.OPERA, operation, credential(access), CALLS_PER_SECOND, REQUEST_ID, answers);
         return tokens.with(
-                credential(), this::token, token -> line.ask(call, () -> question.apply(api, headers(token))));
+                credential(access), this::token, token -> line.ask(call, () -> question.apply(api, headers(token))));
     }
 
     /** OPERA's code of us as an outside system. */
@@ -66,7 +66,7 @@ record OperaDesk(Line line, Tokens tokens, Switchboard switchboard, PmsAccess ac
                 UUID.randomUUID().toString());
     }
 
-    private Credential credential() {
+    static Credential credential(PmsAccess access) {
         return Credential.of(
                 access.required(PmsSetting.BASE_URL),
                 access.required(PmsSetting.APP_KEY),
@@ -80,7 +80,7 @@ record OperaDesk(Line line, Tokens tokens, Switchboard switchboard, PmsAccess ac
 
     private Token token() {
         var api = switchboard.to(OperaApi.Identity.class, access.required(PmsSetting.BASE_URL));
-        var call = new Call(PmsKind.OPERA, "tokens", credential(), CALLS_PER_SECOND, REQUEST_ID);
+        var call = new Call(PmsKind.OPERA, "tokens", credential(access), CALLS_PER_SECOND, REQUEST_ID);
         var appKey = access.required(PmsSetting.APP_KEY);
         return Token.of(line.ask(call, () -> access.setting(PmsSetting.ENTERPRISE_ID)
                 .map(enterprise -> api.forClient(basic(), appKey, enterprise, ofClient()))

@@ -2,6 +2,7 @@ package org.hotelleads.connector.opera;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,8 @@ record OperaSummaries(OperaDesk desk) {
                     "dailySummary progress",
                     Set.of(),
                     OperaApi.Summaries.class,
-                    (summaries, headers) -> summaries.progress(headers, desk.externalSystem(), desk.property(), id));
+                    (summaries, headers) ->
+                            headOf(summaries.progress(headers, desk.externalSystem(), desk.property(), id)));
             if (progress.status() == DONE) {
                 return Optional.of(progress.header("Location").isPresent() ? idIn(progress) : id);
             }
@@ -89,6 +91,19 @@ record OperaSummaries(OperaDesk desk) {
             waited += Math.max(1, pause(progress));
         }
         throw new PmsTrouble(PmsTrouble.Kind.BUSY, "OPERA dailySummary: not ready in time");
+    }
+
+    /** Only the head: the length that may stand there is that of a body which never comes (RFC 9110, 8.6). */
+    private static Response headOf(Response response) {
+        try (response) {
+            var head = Response.status(response.getStatus());
+            response.getStringHeaders().forEach((name, values) -> {
+                if (!"Content-Length".equalsIgnoreCase(name)) {
+                    values.forEach(value -> head.header(name, value));
+                }
+            });
+            return head.build();
+        }
     }
 
     /** @return the seconds that passed */

@@ -84,7 +84,8 @@ class CloudbedsNoticeTest {
                 "{\"event\":\"reservation/created\"}",
                 "{\"event\":\"night_audit/completed\",\"reservationID\":\"1\"}",
                 "{\"event\":\"guest/created\",\"reservationID\":\"\"}",
-                "{\"reservationID\":\"1\"}"
+                "{\"reservationID\":\"1\"}",
+                "{\"event\":\"reservation/created\",\"reservationID\":\"1,2&propertyID=3\"}"
             })
     void tellsNothingThatConcernsUs(String body) {
         assertThat(hints(body)).isEmpty();

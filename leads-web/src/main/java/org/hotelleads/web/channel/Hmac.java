@@ -42,19 +42,27 @@ public record Hmac(String algorithm) {
 
     /** Whether one of the secrets makes this seal on the content, which is given in parts. */
     public boolean fits(Optional<byte[]> seal, List<String> secrets, byte[]... content) {
+        var keys = secrets.stream()
+                .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        return seal.isPresent() && fitsOneOf(keys, seal.get(), content);
+    }
+
+    /** The same for secrets that are bytes and no text. */
+    public boolean fitsOneOf(List<byte[]> keys, byte[] seal, byte[]... content) {
         var fits = false;
-        for (var secret : secrets) {
-            if (seal.isPresent() && !secret.isEmpty()) {
-                fits |= MessageDigest.isEqual(seal.get(), of(secret, content));
+        for (var key : keys) {
+            if (key.length > 0) {
+                fits |= MessageDigest.isEqual(seal, of(key, content));
             }
         }
         return fits;
     }
 
-    private byte[] of(String secret, byte[]... content) {
+    private byte[] of(byte[] key, byte[]... content) {
         try {
             var mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
+            mac.init(new SecretKeySpec(key, algorithm));
             for (var part : content) {
                 mac.update(part);
             }

@@ -62,8 +62,8 @@ public class Notices {
     /** A field that is not valid shows what was submitted, which Faces has forgotten by now. */
     private static void keepWhatWasTyped(UIInput field) {
         field.setValid(false);
-        if (field.getValue() instanceof String typed) {
-            field.setSubmittedValue(typed);
+        if (field.getValue() instanceof String || field.getValue() instanceof Number) {
+            field.setSubmittedValue(field.getValue().toString());
         }
     }
 

@@ -1,13 +1,20 @@
 package org.hotelleads.web.panel;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.Merge;
 import org.hotelleads.web.faces.PageWords;
 
-/** Puts the reason of a lost lead, which is stored as {@code PRICE} or {@code PRICE: note}, or what a merge has brought, into words. */
+/**
+ * Puts the reason of a lost lead, which is stored as {@code PRICE} or {@code PRICE: note}, what a merge has brought, or
+ * what became of a booking, such as {@code BOOKED: R-1}, into words.
+ */
 final class LostWords {
+
+    private static final Pattern BOOKING =
+            Pattern.compile("(BOOKED|BOOKING_OFF|BOOKING_BACK|BOOKING_UNDONE|BOOKING_MOVED): (.+)");
 
     private LostWords() {}
 
@@ -21,6 +28,10 @@ final class LostWords {
     static String tell(String stored, PageWords words) {
         if (stored.equals(Merge.MERGED) || stored.equals(Merge.UNMERGED)) {
             return words.say("leads.merge.reason." + stored);
+        }
+        var booking = BOOKING.matcher(stored);
+        if (booking.matches()) {
+            return words.say("booking.story." + booking.group(1), booking.group(2));
         }
         return reason(stored)
                 .map(reason -> words.of(reason) + stored.substring(reason.name().length()))

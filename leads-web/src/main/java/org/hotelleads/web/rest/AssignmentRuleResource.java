@@ -19,6 +19,7 @@ import org.hotelleads.lead.Channel;
 import org.hotelleads.pipeline.AssignmentRule.Way;
 import org.hotelleads.pipeline.AssignmentRules;
 import org.hotelleads.pipeline.RuleWish;
+import org.hotelleads.web.json.JsonFields;
 
 /** The rule by which a hotel gives its new leads to people. */
 @Path("/hotels/{hotel}/assignment-rule")

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hotelleads.pipeline.BulkChange;
 import org.hotelleads.pipeline.BulkWish;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.json.JsonFields;
 
 /** Reads what a caller wants to do with many leads: which ones, and the one thing to be changed. */
 final class BulkWishJson {

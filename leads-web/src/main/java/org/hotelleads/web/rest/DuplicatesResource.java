@@ -20,6 +20,7 @@ import org.hotelleads.duplicate.Merges;
 import org.hotelleads.lead.MergeField;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.json.JsonFields;
 
 /** One guest on two channels: found, merged and parted again. */
 @Path("/leads")

@@ -1,5 +1,6 @@
 package org.hotelleads.web.rest;
 
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private ResourceInfo called;
+
     @Override
     public Response toResponse(Throwable fault) {
         var language = Languages.of(headers);
@@ -30,7 +34,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 .map(Refusal.class::cast)
                 .findFirst();
         if (refused.isPresent()) {
-            return Problem.of(refused.get()).inWords(language);
+            return Problem.of(refused.get(), called).inWords(language);
         }
         if (Outage.isCauseOf(fault)) {
             LOG.log(Level.WARNING, "The database does not answer: {0}", fault.getMessage());

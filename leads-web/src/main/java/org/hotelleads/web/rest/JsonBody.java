@@ -3,9 +3,19 @@ package org.hotelleads.web.rest;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import org.hotelleads.web.json.JsonFields;
 
-/** The JSON that a caller sent, well-formed but not looked into yet. */
-record JsonBody(JsonValue value) {
+/**
+ * The JSON that a caller sent, well-formed but not looked into yet.
+ *
+ * @param text as it was sent; null for a piece of a body
+ */
+record JsonBody(JsonValue value, String text) {
+
+    /** A piece of a body. */
+    JsonBody(JsonValue value) {
+        this(value, null);
+    }
 
     /** The object that it must be, to read its fields. */
     JsonFields object() {

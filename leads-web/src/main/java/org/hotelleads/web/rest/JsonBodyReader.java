@@ -18,10 +18,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hotelleads.web.booking.BookingFormat;
 
 /** Reads a body of JSON in UTF-8, at most 1 MB of it, and says exactly what is wrong with one that is none. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, BookingFormat.LINKED_DATA})
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
 
     static final int LARGEST_BODY = 1024 * 1024;
@@ -45,7 +46,8 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
         if (bytes.length > LARGEST_BODY) {
             throw Problem.tooLarge(LARGEST_BODY);
         }
-        return new JsonBody(parse(decode(bytes)));
+        var text = decode(bytes);
+        return new JsonBody(parse(text), text);
     }
 
     private static String decode(byte[] bytes) {

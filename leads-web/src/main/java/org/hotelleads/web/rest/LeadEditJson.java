@@ -8,6 +8,7 @@ import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.StatusMove;
 import org.hotelleads.pipeline.LeadEdit;
+import org.hotelleads.web.json.JsonFields;
 
 /** What a caller sent to change a lead; {@code assignedTo} is a person's id, and null for nobody. */
 record LeadEditJson(

@@ -15,9 +15,17 @@ import org.hotelleads.search.LeadFile.Step;
 import org.hotelleads.understanding.Fact;
 import org.hotelleads.understanding.Mentioned;
 
-/** Everything about one lead, as JSON; what is unknown is null. */
+/**
+ * Everything about one lead, as JSON; what is unknown is null.
+ *
+ * @param reference the number that people can say and type
+ * @param booking the booking that counts at present
+ * @param bookings all that were ever taken for this lead's, newest first
+ * @param existingGuest whether somebody had booked before they wrote
+ */
 @JsonbPropertyOrder({
     "id",
+    "reference",
     "hotel",
     "name",
     "email",
@@ -45,10 +53,14 @@ import org.hotelleads.understanding.Mentioned;
     "assignments",
     "comments",
     "merged",
-    "usernames"
+    "usernames",
+    "booking",
+    "bookings",
+    "existingGuest"
 })
 public record LeadFileJson(
         String id,
+        String reference,
         String hotel,
         String name,
         String email,
@@ -76,7 +88,10 @@ public record LeadFileJson(
         List<AssignmentJson> assignments,
         List<CommentJson> comments,
         List<MergedJson> merged,
-        List<String> usernames) {
+        List<String> usernames,
+        LeadBookingJson booking,
+        List<LeadBookingJson> bookings,
+        boolean existingGuest) {
 
     /** A lead of the same guest that is within this one. */
     @JsonbPropertyOrder({"id", "within", "name", "channel", "capturedAt", "mergedAt", "mergedBy"})
@@ -181,6 +196,7 @@ public record LeadFileJson(
     static LeadFileJson of(LeadFile file) {
         return new LeadFileJson(
                 file.id().toString(),
+                file.reference(),
                 file.hotel(),
                 file.name(),
                 file.email(),
@@ -208,7 +224,10 @@ public record LeadFileJson(
                 file.assignments().stream().map(AssignmentJson::of).toList(),
                 file.comments().stream().map(CommentJson::of).toList(),
                 file.merged().stream().map(MergedJson::of).toList(),
-                file.usernames());
+                file.usernames(),
+                LeadBookingJson.inForce(file.bookings()),
+                file.bookings().stream().map(LeadBookingJson::of).toList(),
+                !file.earlier().isEmpty());
     }
 
     private static List<MessageJson> transcript(LeadFile file) {

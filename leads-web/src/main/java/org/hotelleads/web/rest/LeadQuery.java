@@ -21,6 +21,8 @@ import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.Period;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
+import org.hotelleads.web.json.Characters;
+import org.hotelleads.web.json.JsonFields;
 
 /** The filters of the list of leads, as they stand in an address; status, channel, persona and hotel may be repeated. */
 public class LeadQuery {

@@ -27,6 +27,7 @@ import org.hotelleads.pipeline.Pipeline;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.search.LeadSearch;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.json.JsonFields;
 
 /** The leads: found, read, written down by hand, and moved along. */
 @Path("/leads")
@@ -61,7 +62,8 @@ public class LeadsResource {
     @GET
     @Path("/statistics")
     public StatisticsJson statistics(@BeanParam LeadQuery query) {
-        return StatisticsJson.of(search.statistics(query.filter()));
+        var filter = query.filter();
+        return StatisticsJson.of(search.statistics(filter), search.won(filter));
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.hotelleads.system.Refusal;
 import org.hotelleads.understanding.AskedFor;
 import org.hotelleads.understanding.ContactClaim;
 import org.hotelleads.understanding.Speaker;
+import org.hotelleads.web.json.JsonFields;
 
 /** Where bots report what was said, message by message or many at once. */
 @Path("/messages")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hotelleads.outbox.HotelNotices;
 import org.hotelleads.outbox.Notice;
+import org.hotelleads.web.json.JsonFields;
 
 /** The addresses that are told of each new lead of a hotel. */
 @Path("/hotels/{code}/notices")

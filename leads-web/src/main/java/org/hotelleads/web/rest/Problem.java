@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public record Problem(int status, String key, List<String> details, List<Flaw> f
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
 
     /** A problem that an edge finds before the core is asked. */
     static final class Found extends WebApplicationException {
@@ -49,6 +51,20 @@ public record Problem(int status, String key, List<String> details, List<Flaw> f
     public static Problem of(Refusal refusal) {
         return new Problem(
                 status(refusal.kind()), refusal.key(), refusal.details(), refusal.flaws(), refusal.differences());
+    }
+
+    /** The same as the called method tells it. */
+    static Problem of(Refusal refusal, ResourceInfo called) {
+        var method = called.getResourceMethod();
+        var problem = of(refusal);
+        return method != null && method.isAnnotationPresent(Unprocessable.class) ? problem.unprocessable() : problem;
+    }
+
+    /** The same where wrong content (422) is told from what could not even be read. */
+    public Problem unprocessable() {
+        return status == Response.Status.BAD_REQUEST.getStatusCode()
+                ? new Problem(UNPROCESSABLE, key, details, flaws, differences)
+                : this;
     }
 
     static WebApplicationException unreadable(String key, String... details) {
@@ -118,6 +134,9 @@ public record Problem(int status, String key, List<String> details, List<Flaw> f
     }
 
     private String title() {
+        if (status == UNPROCESSABLE) {
+            return "Unprocessable Content";
+        }
         var known = Response.Status.fromStatusCode(status);
         return known == null ? "Error" : known.getReasonPhrase();
     }

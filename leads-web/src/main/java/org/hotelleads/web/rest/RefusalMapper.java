@@ -1,5 +1,6 @@
 package org.hotelleads.web.rest;
 
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +15,11 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private ResourceInfo called;
+
     @Override
     public Response toResponse(Refusal refusal) {
-        return Problem.of(refusal).inWords(Languages.of(headers));
+        return Problem.of(refusal, called).inWords(Languages.of(headers));
     }
 }

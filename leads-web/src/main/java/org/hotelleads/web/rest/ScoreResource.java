@@ -21,6 +21,7 @@ import org.hotelleads.scoring.ScoreBoard;
 import org.hotelleads.scoring.ScoreWish;
 import org.hotelleads.understanding.ScoreCard;
 import org.hotelleads.understanding.ScoreGroup;
+import org.hotelleads.web.json.JsonFields;
 
 /** By what a hotel scores its leads, and how good that is. */
 @Path("/hotels/{hotel}/score")

@@ -3,6 +3,7 @@ package org.hotelleads.web.rest;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.hotelleads.search.LeadStatistics;
+import org.hotelleads.search.Won;
 
 /**
  * Figures as JSON; average and rate are null without leads.
@@ -10,10 +11,16 @@ import org.hotelleads.search.LeadStatistics;
  * @param fresh how many leads are still New; called {@code new} in JSON
  * @param conversionRate share of the leads that is Converted, 0 to 1
  * @param previous the same figures of the equally long period before; null when the period has no beginning
+ * @param won what the leads of this period have booked
  */
-@JsonbPropertyOrder({"total", "fresh", "averageScore", "conversionRate", "previous"})
+@JsonbPropertyOrder({"total", "fresh", "averageScore", "conversionRate", "previous", "won"})
 public record StatisticsJson(
-        long total, @JsonbProperty("new") long fresh, Double averageScore, Double conversionRate, Previous previous) {
+        long total,
+        @JsonbProperty("new") long fresh,
+        Double averageScore,
+        Double conversionRate,
+        Previous previous,
+        WonJson won) {
 
     /** The figures of the period before. */
     @JsonbPropertyOrder({"total", "fresh", "averageScore", "conversionRate"})
@@ -22,14 +29,15 @@ public record StatisticsJson(
     private static final double TENTHS = 10;
     private static final double TEN_THOUSANDTHS = 10_000;
 
-    static StatisticsJson of(LeadStatistics.Compared compared) {
+    static StatisticsJson of(LeadStatistics.Compared compared, Won won) {
         var now = compared.now();
         return new StatisticsJson(
                 now.total(),
                 now.fresh(),
                 average(now),
                 rate(now),
-                compared.previous().map(StatisticsJson::previous).orElse(null));
+                compared.previous().map(StatisticsJson::previous).orElse(null),
+                WonJson.of(won));
     }
 
     private static Previous previous(LeadStatistics before) {

@@ -1,5 +1,6 @@
 package org.hotelleads.web.webhook;
 
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +45,21 @@ final class Answers {
         } else {
             write(HttpServletResponse.SC_ACCEPTED, "application/json", "{\"accepted\":true}");
         }
+    }
+
+    /** A booking is safe. */
+    void kept(JsonObject receipt) throws IOException {
+        write(HttpServletResponse.SC_ACCEPTED, "application/json", receipt.toString());
+    }
+
+    /** A notice is safe; whoever only tries whether the address works wants to hear that it does. */
+    void noted(boolean isTrial) throws IOException {
+        write(isTrial ? HttpServletResponse.SC_OK : HttpServletResponse.SC_ACCEPTED, "text/plain", "OK");
+    }
+
+    void notAllowed(String allowed, String method) throws IOException {
+        response.setHeader("Allow", allowed);
+        problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "error.method", method);
     }
 
     /** The vendor has asked for these words to see that the address is ours. */

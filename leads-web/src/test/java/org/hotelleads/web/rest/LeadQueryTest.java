@@ -13,6 +13,7 @@ import org.hotelleads.search.LeadFilter;
 import org.hotelleads.search.LeadOrder;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.Period;
+import org.hotelleads.web.json.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -74,4 +74,16 @@ class ProblemTest {
         assertThat(Problem.of(499, "error.invalid").json(Locale.ENGLISH).getString("title"))
                 .isEqualTo("Error");
     }
+
+    @Test
+    void whereCallersTellThemApartWhatIsWrongIsNotWhatCannotBeRead() {
+        var wrong = Problem.of(Refusal.invalid("status", "error.required")).unprocessable();
+        var foreign =
+                Problem.of(Refusal.forbidden("error.hotel.foreign", "MUC")).unprocessable();
+
+        assertThat(wrong.json(Locale.ENGLISH).getInt("status")).isEqualTo(422);
+        assertThat(wrong.json(Locale.ENGLISH).getString("title")).isEqualTo("Unprocessable Content");
+        assertThat(wrong.json(Locale.ENGLISH).getJsonArray("errors")).hasSize(1);
+        assertThat(foreign.status()).isEqualTo(403);
+    }
 }

@@ -1,4 +1,4 @@
-package org.hotelleads.web.rest;
+package org.hotelleads.web.json;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,17 +10,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hotelleads.system.Refusal;
 
 /** What a caller sent, and what was wrong with it: {@code Sent.flawsWhen(() -> …)} gives the text's key by field. */
-final class Sent {
+public final class Sent {
 
     private Sent() {}
 
-    static JsonFields json(String text) {
+    public static JsonFields json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return new JsonFields(reader.readObject());
         }
     }
 
-    static Map<String, String> flawsWhen(ThrowingCallable reading) {
+    public static Map<String, String> flawsWhen(ThrowingCallable reading) {
         var refusal = catchThrowableOfType(Refusal.class, reading);
         if (refusal == null) {
             throw new AssertionError("nothing was refused");
@@ -30,7 +30,7 @@ final class Sent {
         return flaws;
     }
 
-    static Map<String, String> flawsOf(JsonFields fields) {
+    public static Map<String, String> flawsOf(JsonFields fields) {
         return flawsWhen(() -> fields.flawless(all -> "no flaw"));
     }
 }

@@ -1,4 +1,4 @@
-package org.hotelleads.web.rest;
+package org.hotelleads.web.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -27,7 +27,7 @@ import org.hotelleads.system.Refusal.Flaw;
  * The fields of a JSON object that a caller sent. Each is asked for by its name and comes back checked; whatever is
  * wrong is noted, so that the caller learns of all flaws at once; a field that nobody asked for is a flaw as well.
  */
-final class JsonFields {
+public final class JsonFields {
 
     private static final int MOST_TEXTS = 1000;
 
@@ -36,7 +36,7 @@ final class JsonFields {
     private final TreeSet<String> known = new TreeSet<>();
     private final List<Flaw> flaws;
 
-    JsonFields(JsonObject object) {
+    public JsonFields(JsonObject object) {
         this(object, "", new ArrayList<>());
     }
 
@@ -47,7 +47,7 @@ final class JsonFields {
     }
 
     /** A text without control characters (but tabs and line ends); null when missing. */
-    String text(String name) {
+    public String text(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -61,22 +61,22 @@ final class JsonFields {
                 .orElse(text.getString());
     }
 
-    String requiredText(String name) {
+    public String requiredText(String name) {
         var text = text(name);
         return text == null ? missing(name) : text;
     }
 
-    <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         return converted(name, text -> Enum.valueOf(type, text), "error.oneOf", names(type));
     }
 
-    <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
         var value = oneOf(name, type);
         return value == null ? missing(name) : value;
     }
 
     /** Like {@link #oneOf}, but written in small letters. */
-    <E extends Enum<E>> E oneOfInSmallLetters(String name, Class<E> type) {
+    public <E extends Enum<E>> E oneOfInSmallLetters(String name, Class<E> type) {
         return converted(
                 name,
                 text -> Enum.valueOf(
@@ -86,34 +86,45 @@ final class JsonFields {
     }
 
     /** A point in time with its offset, such as {@code 2026-11-22T10:00:00Z}. */
-    Instant instant(String name) {
+    public Instant instant(String name) {
         return converted(name, text -> OffsetDateTime.parse(text).toInstant(), "error.instant");
     }
 
-    Instant requiredInstant(String name) {
+    public Instant requiredInstant(String name) {
         var value = instant(name);
         return value == null ? missing(name) : value;
     }
 
-    UUID requiredUuid(String name) {
+    public UUID requiredUuid(String name) {
         var value = converted(name, UUID::fromString, "error.uuid");
         return value == null ? missing(name) : value;
     }
 
     /** A BCP 47 tag such as {@code es-MX}. */
-    String localeTag(String name) {
+    public String localeTag(String name) {
         return converted(
                 name, text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag(), "error.localeTag");
     }
 
     /** Whether the caller sent the field, be it as null. */
-    boolean has(String name) {
+    public boolean has(String name) {
         known.add(name);
         return object.containsKey(name);
     }
 
+    /** Whatever stands there; empty when missing. */
+    public Optional<JsonValue> anything(String name) {
+        known.add(name);
+        return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
+    }
+
+    /** The names of all fields, for an object whose names are the caller's own. */
+    public Set<String> names() {
+        return object.keySet();
+    }
+
     /** Several texts; empty when missing. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -131,12 +142,12 @@ final class JsonFields {
     }
 
     /** A fault that only the fields together show. */
-    void wrong(String name, String key, String... details) {
+    public void wrong(String name, String key, String... details) {
         flaw(name, key, details);
     }
 
     /** True or false; empty when missing. */
-    Optional<Boolean> yesOrNo(String name) {
+    public Optional<Boolean> yesOrNo(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -150,7 +161,7 @@ final class JsonFields {
     }
 
     /** Ids, each of them once and so many at most; empty when missing. */
-    Set<UUID> ids(String name, int most) {
+    public Set<UUID> ids(String name, int most) {
         known.add(name);
         var ids = new LinkedHashSet<UUID>();
         if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
@@ -168,7 +179,7 @@ final class JsonFields {
         return ids;
     }
 
-    Optional<Integer> integer(String name) {
+    public Optional<Integer> integer(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -179,7 +190,7 @@ final class JsonFields {
                 : Optional.ofNullable(flaw(name, "error.notNumber"));
     }
 
-    Integer requiredInteger(String name) {
+    public Integer requiredInteger(String name) {
         return integer(name).orElseGet(() -> missing(name));
     }
 
@@ -193,7 +204,7 @@ final class JsonFields {
     }
 
     /** The fields of an object inside this one; empty when missing. */
-    Optional<JsonFields> inside(String name) {
+    public Optional<JsonFields> inside(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -206,7 +217,7 @@ final class JsonFields {
     }
 
     /** The fields of each object in an array inside this one; none when missing. */
-    List<JsonFields> each(String name) {
+    public List<JsonFields> each(String name) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -223,7 +234,7 @@ final class JsonFields {
     }
 
     /** The words of an array, each of which the reading understands; none when missing. */
-    <T> List<T> words(String name, Function<String, T> reading, String key) {
+    public <T> List<T> words(String name, Function<String, T> reading, String key) {
         known.add(name);
         var value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -242,7 +253,7 @@ final class JsonFields {
     }
 
     /** Every field has been asked for: what else is there is a flaw. */
-    JsonFields noOthers() {
+    public JsonFields noOthers() {
         object.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> flaw(Characters.visible(name), "error.unknownField", String.join(", ", known)));
@@ -254,7 +265,7 @@ final class JsonFields {
      *
      * @throws Refusal naming each flaw
      */
-    <T> T flawless(Function<JsonFields, T> maker) {
+    public <T> T flawless(Function<JsonFields, T> maker) {
         noOthers();
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);

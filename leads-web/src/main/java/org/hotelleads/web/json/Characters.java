@@ -1,4 +1,4 @@
-package org.hotelleads.web.rest;
+package org.hotelleads.web.json;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.hotelleads.system.Refusal.Flaw;
 
 /** Which characters a text may have: everything that can be seen, tabs and line ends; no controls, no half letters. */
-final class Characters {
+public final class Characters {
 
     private static final int LONGEST_SHOWN = 60;
 
     private Characters() {}
 
     /** The first thing that is wrong with the text; empty when all of it may be stored. */
-    static Optional<Flaw> flawOf(String text) {
+    public static Optional<Flaw> flawOf(String text) {
         for (var at = 0; at < text.length(); at++) {
             var letter = text.codePointAt(at);
             if (Character.isISOControl(letter) && letter != '\t' && letter != '\n' && letter != '\r') {
@@ -29,7 +29,7 @@ final class Characters {
     }
 
     /** A piece of what was sent as it may stand in an answer: short, and nothing in it but plain characters. */
-    static String visible(String sent) {
+    public static String visible(String sent) {
         var plain = sent.replaceAll("[\\p{C}]", "?");
         return plain.length() <= LONGEST_SHOWN ? plain : plain.substring(0, LONGEST_SHOWN) + "…";
     }

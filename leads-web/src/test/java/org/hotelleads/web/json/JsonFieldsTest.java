@@ -1,4 +1,4 @@
-package org.hotelleads.web.rest;
+package org.hotelleads.web.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -1,0 +1,2 @@
+/** Reading the JSON that programs send us, strictly. */
+package org.hotelleads.web.json;

@@ -1,0 +1,144 @@
+package org.hotelleads.web.pms;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotelleads.pms.BookingFilter;
+import org.hotelleads.pms.BookingFilter.Kind;
+import org.hotelleads.pms.BookingList;
+import org.hotelleads.pms.BookingRow;
+import org.primefaces.PrimeFaces;
+
+/** All bookings that hotel systems have told of, as far as the filters let them through. The address says the same. */
+@Named
+@ViewScoped
+public class BookingsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 50;
+    private static final int LONGEST_SEARCH = 200;
+
+    @EJB
+    private BookingList list;
+
+    @Inject
+    private PmsView page;
+
+    private transient List<BookingRow> rows;
+    private transient boolean more;
+    private int pages = 1;
+    private Kind kind;
+    private String hotel;
+    private String q;
+
+    @PostConstruct
+    void open() {
+        var address = PmsView.parameters();
+        kind = getKinds().stream()
+                .filter(one -> one.name().equals(address.get("kind")))
+                .findFirst()
+                .orElse(Kind.ALL);
+        hotel = page.getHotel();
+        setQ(address.get("q"));
+    }
+
+    /** What can be asked for; of hotels that nobody knows only those who look after the connections may ask. */
+    public List<Kind> getKinds() {
+        return Stream.of(Kind.values())
+                .filter(one -> one != Kind.UNKNOWN_PROPERTY || page.isChain())
+                .toList();
+    }
+
+    /** Newest booked first. */
+    public List<BookingRow> getRows() {
+        if (rows == null) {
+            read();
+        }
+        return rows;
+    }
+
+    private void read() {
+        var filter = new BookingFilter(Optional.ofNullable(hotel).map(Set::of).orElse(Set.of()), kind, q);
+        var found = new ArrayList<BookingRow>();
+        Optional<String> cursor = Optional.empty();
+        more = page.isAllowed();
+        for (var at = 0; at < pages && more; at++) {
+            var read = list.page(filter, cursor, AT_ONCE);
+            found.addAll(read.rows());
+            cursor = read.next();
+            more = cursor.isPresent();
+        }
+        rows = List.copyOf(found);
+    }
+
+    public boolean isMore() {
+        getRows();
+        return more;
+    }
+
+    public void showMore() {
+        pages++;
+        rows = null;
+    }
+
+    /** A filter has changed: the first of what it lets through. */
+    public void choose() {
+        pages = 1;
+        rows = null;
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var shown = external.getRequestContextPath() + external.getRequestServletPath();
+        PrimeFaces.current().ajax().addCallbackParam("address", shown + "?" + address(kind));
+    }
+
+    /** The query of an address that shows this kind of bookings, the other filters kept. */
+    public String address(Kind wanted) {
+        var words = new StringBuilder("tab=bookings");
+        if (wanted != Kind.ALL) {
+            words.append("&kind=").append(wanted);
+        }
+        if (hotel != null) {
+            words.append("&hotel=").append(hotel);
+        }
+        return q.isEmpty()
+                ? words.toString()
+                : words.append("&q=")
+                        .append(URLEncoder.encode(q, StandardCharsets.UTF_8))
+                        .toString();
+    }
+
+    public boolean isFiltered() {
+        return kind != Kind.ALL || hotel != null || !q.isEmpty();
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getHotel() {
+        return hotel;
+    }
+
+    public void setHotel(String wanted) {
+        hotel = page.known(wanted);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public final void setQ(String typed) {
+        var text = typed == null ? "" : typed.strip();
+        q = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
+    }
+}

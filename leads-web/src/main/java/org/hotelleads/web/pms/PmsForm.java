@@ -1,0 +1,172 @@
+package org.hotelleads.web.pms;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hotelleads.pms.KnownPms;
+import org.hotelleads.pms.PmsConnections;
+import org.hotelleads.pms.PmsKind;
+import org.hotelleads.pms.PmsSetting;
+import org.hotelleads.pms.PmsWish;
+import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Refusal.Flaw;
+import org.hotelleads.web.faces.Notices;
+import org.hotelleads.web.faces.PageWords;
+
+/** The dialog in which a hotel system is connected or told something else; secrets that were typed are forgotten with it. */
+@Named
+@ViewScoped
+public class PmsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private PmsConnections connections;
+
+    @Inject
+    private PmsConnectionsView page;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageWords words;
+
+    private String changed;
+    private PmsKind kind = PmsKind.BOOKING_API;
+    private String hotel;
+    private String name;
+    private Map<String, String> typed = new HashMap<>();
+    private Map<String, String> flaws = new HashMap<>();
+
+    /** Begins with an empty form. */
+    public void begin() {
+        changed = null;
+        name = null;
+        typed = new HashMap<>();
+        flaws = new HashMap<>();
+    }
+
+    /** Opens the connection of the pressed button. */
+    public void open() {
+        begin();
+        page.find(PmsConnectionsView.pressed()).ifPresent(this::open);
+    }
+
+    private void open(KnownPms known) {
+        changed = known.id();
+        kind = known.kind();
+        name = known.name();
+        known.plainSettings().forEach((setting, value) -> typed.put(setting.field(), value));
+    }
+
+    /** Another kind wants other settings. */
+    public void choose() {
+        flaws = new HashMap<>();
+    }
+
+    public void save() {
+        var isNew = changed == null;
+        flaws = new HashMap<>();
+        if (notices.attempt(this::send)) {
+            notices.done(isNew ? "pms.made" : "connections.changed");
+            begin();
+        }
+    }
+
+    /** What is wrong is said at the fields; without any it is a notice. */
+    private boolean send() {
+        try {
+            if (changed == null) {
+                page.show(connections.connect(kind, hotel, wish()));
+            } else {
+                connections.change(changed, wish());
+                page.look();
+            }
+            return true;
+        } catch (Refusal refused) {
+            if (refused.flaws().isEmpty()) {
+                throw refused;
+            }
+            FacesContext.getCurrentInstance().validationFailed();
+            refused.flaws().forEach(this::keep);
+            return false;
+        }
+    }
+
+    private void keep(Flaw flaw) {
+        flaws.put(
+                flaw.field().replace("settings.", ""),
+                words.say(flaw.key(), flaw.details().toArray()));
+    }
+
+    private PmsWish wish() {
+        var values = new EnumMap<PmsSetting, String>(PmsSetting.class);
+        getSettings().forEach(setting -> values.put(setting, typed.get(setting.field())));
+        return new PmsWish(name, null, values);
+    }
+
+    /** What the chosen kind has use for, what it needs first. */
+    public List<PmsSetting> getSettings() {
+        var all = List.of(PmsSetting.values());
+        return Stream.concat(
+                        all.stream().filter(kind::needs),
+                        all.stream().filter(setting -> kind.takes(setting) && !kind.needs(setting)))
+                .toList();
+    }
+
+    /** Whether it must be typed: a kept secret need not be typed again. */
+    public boolean isNeeded(PmsSetting setting) {
+        return changed == null && kind.needs(setting);
+    }
+
+    /** What is wrong with a field, in words; null if nothing. */
+    public String flaw(String field) {
+        return flaws.get(field);
+    }
+
+    public boolean isNew() {
+        return changed == null;
+    }
+
+    public PmsKind[] getKinds() {
+        return PmsKind.values();
+    }
+
+    public PmsKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PmsKind kind) {
+        this.kind = kind;
+    }
+
+    public String getHotel() {
+        return hotel;
+    }
+
+    public void setHotel(String hotel) {
+        this.hotel = hotel;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** What was typed for each setting, by its name in the HTTP API. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}

@@ -1,0 +1,63 @@
+/* The page of hotel systems: the address, properties that get their hotel, and looking again while something is under way. */
+(function () {
+  'use strict';
+  var SECOND = 1000, timer;
+
+  function $(id) { return document.getElementById(id); }
+  function failed() { PF('toasts').show([{ severity: 'error', summary: $('pms').dataset.failed, detail: '' }]); }
+
+  /* looking again */
+  function later() {
+    var look = $('look');
+    clearTimeout(timer);
+    if (look && !document.hidden) { timer = setTimeout(again, look.dataset.in * SECOND); }
+  }
+  function again() {
+    if (isBusy()) { later(); return; }
+    window.pmsLook([{ name: 'byItself', value: true }]).then(later, later);
+  }
+  function isBusy() {
+    var dialog = Array.from(document.querySelectorAll('.ui-dialog')).some(function (one) { return getComputedStyle(one).display !== 'none'; });
+    return dialog || !!document.querySelector('[data-map]:not([hidden])') || !!document.activeElement.closest('.property-hotel');
+  }
+  /* an update that nobody asked for must not draw away what somebody has begun to choose, or has just chosen */
+  function overtaken() { return isBusy() || PrimeFaces.ajax.Queue.requests.length > 1; }
+
+  /* a property gets its hotel */
+  function chosen(event) {
+    var select = event.target.closest('.property-hotel select');
+    if (!select) { return; }
+    var same = Array.from(select.options).every(function (option) { return option.selected === option.defaultSelected; });
+    select.parentNode.querySelector('[data-map]').hidden = same || (!select.value && !select.querySelector('option[selected]'));
+  }
+  function map(button) {
+    var property = button.closest('[data-property]').dataset.property, connection = button.closest('[data-connection]').dataset.connection;
+    button.disabled = true;
+    window.pmsMap([{ name: 'connection', value: connection }, { name: 'property', value: property }, { name: 'hotel', value: button.parentNode.querySelector('select').value }])
+      .then(later, failed);
+  }
+
+  function toFlaw() {
+    var flaw = Array.from(document.querySelectorAll('#pms-form .rule-flaw')).find(function (one) { return one.textContent.trim(); });
+    var field = flaw && flaw.parentNode.querySelector('input, select');
+    if (field) { field.focus(); }
+  }
+
+  window.pmsPage = { overtaken: overtaken, toFlaw: toFlaw };
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.addEventListener('change', chosen);
+    document.addEventListener('click', function (event) {
+      var button = event.target.closest('[data-map]');
+      if (button) { map(button); }
+    });
+    document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else { later(); } });
+    jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+      var address = args && args.address;
+      if (address && address !== location.pathname + location.search) { history.replaceState(null, '', address); }
+      later();
+    });
+    jQuery(document).on('pfAjaxError', failed);
+    later();
+  });
+})();
