@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The HTTP API of a running server, with a key. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -24,22 +24,30 @@ final class Api {
     private final String server;
     private final String key;
 
-    Api(String server, String key) {
+    public Api(String server, String key) {
         this.server = server;
         this.key = key;
     }
 
     /** An answer: its status, and its JSON. */
-    record Answer(int status, JsonStructure json) {}
+    public record Answer(int status, JsonStructure json) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET().build());
     }
 
-    Answer post(String path, JsonStructure body) {
+    public Answer post(String path, JsonStructure body) {
+        return send("POST", path, body);
+    }
+
+    public Answer patch(String path, JsonStructure body) {
+        return send("PATCH", path, body);
+    }
+
+    private Answer send(String method, String path, JsonStructure body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 

@@ -26,7 +26,8 @@ public class Migrations {
         migrate(database);
     }
 
-    static void migrate(DataSource database) {
+    /** For whoever has a database and no container. */
+    public static void migrate(DataSource database) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.hotelleads.bench.Sheet;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.StayDates;
 

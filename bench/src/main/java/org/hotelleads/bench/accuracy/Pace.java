@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hotelleads.bench.Sheet;
 import org.hotelleads.lead.Channel;
 
 /** How long it takes to understand a message, warm: the median of many. */

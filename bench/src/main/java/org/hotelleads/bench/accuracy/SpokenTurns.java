@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotelleads.bench.Sheet;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.understanding.AskedFor;
 import org.hotelleads.understanding.Understanding;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hotelleads.bench.Sheet;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.StayDates;
 import org.hotelleads.understanding.Understanding;

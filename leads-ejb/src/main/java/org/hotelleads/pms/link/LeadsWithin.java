@@ -30,22 +30,25 @@ import org.hotelleads.system.Sql;
 @ApplicationScoped
 class LeadsWithin {
 
+    /** Each step looks at one lead after the other: guessing at thousands of them, the database would read the whole table. */
     static final String ALL = """
             with recursive up as (
                 select id, merged_into from lead where id = any (array(select jsonb_array_elements_text(?::jsonb)::uuid))
-                union select l.id, l.merged_into from lead l join up on l.id = up.merged_into
+                union select l.id, l.merged_into from up
+                    cross join lateral (select id, merged_into from lead where id = up.merged_into offset 0) l
             ), down as (
                 select id as root, id, true as absorbing from up where merged_into is null
-                union all select down.root, l.id, l.absorbing from down join lead l on l.merged_into = down.id where down.absorbing
+                union all select down.root, l.id, l.absorbing from down
+                    cross join lateral (select id, absorbing from lead where merged_into = down.id offset 0) l where down.absorbing
             )
             select down.root, l.id, l.hotel_id, l.number, l.captured_at, l.name, l.email, l.phone, l.arrival, l.departure,
                    l.stay_month, l.status, least(l.captured_at, (
                        select min(least(c.started_at, (select m.sent_at from message m where m.conversation_id = c.id
                            order by m.sent_at limit 1))) from conversation c where c.lead_id = l.id)) as first_contact_at
-            from down join lead l on l.id = down.id
+            from down cross join lateral (select * from lead where id = down.id offset 0) l
             union all
             select down.root, l.id, l.hotel_id, l.number, l.captured_at, m.name, m.email, m.phone, null, null, null, l.status, m.captured_at
-            from down join lead l on l.id = down.id and l.absorbing
+            from down cross join lateral (select * from lead where id = down.id and absorbing offset 0) l
             join lead_merge m on m.survivor = l.id and m.unmerged_at is null
             """;
 

@@ -1,0 +1,58 @@
+package org.hotelleads.bench.pms;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** How much memory the server's objects take: as its metrics tell, or the process at {@code --pid} by jcmd. */
+final class Heap {
+
+    private static final Pattern METRIC =
+            Pattern.compile("(?m)^(?:base_)?memory_usedHeap_bytes(?:\\{[^}]*})? ([0-9.E+]+)");
+    private static final Pattern USED = Pattern.compile("heap +total \\d+K, used (\\d+)K");
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String server;
+    private final String pid;
+
+    /** @param pid null if it is not known */
+    Heap(String server, String pid) {
+        this.server = server;
+        this.pid = pid;
+    }
+
+    /** In megabytes; empty where nobody tells. */
+    OptionalLong used() {
+        try {
+            return pid == null ? byMetrics() : byJcmd();
+        } catch (IOException nobodyTells) {
+            return OptionalLong.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", e);
+        }
+    }
+
+    private OptionalLong byMetrics() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server + "/metrics?scope=base"))
+                .build();
+        var found = METRIC.matcher(client.send(request, BodyHandlers.ofString()).body());
+        return found.find()
+                ? OptionalLong.of((long) Double.parseDouble(found.group(1)) / MEGABYTE)
+                : OptionalLong.empty();
+    }
+
+    private OptionalLong byJcmd() throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder("jcmd", pid, "GC.heap_info").start();
+        var told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        var found = USED.matcher(told);
+        return found.find() ? OptionalLong.of(Long.parseLong(found.group(1)) / 1024) : OptionalLong.empty();
+    }
+}
