@@ -60,21 +60,23 @@ record ContactRule(MatchRule name, Predicate<Sighting> shares, Predicate<Sightin
         return onlyTheStay ? Why.STAY_DIFFERS : Why.CONTRADICTION;
     }
 
-    /** Secretaries book for many: with nobody called as the lead is, the days must not speak against it. */
+    /**
+     * Secretaries and agencies book for many, and parents for their children: with nobody called as the lead is, the days
+     * must be those that the lead asked for.
+     */
     private static boolean isNoStrangersErrand(Sighting sighting) {
-        return !sighting.name().isOfStrangers()
-                || sighting.fit().overlaps()
-                || !sighting.fit().differs() && !sighting.phoneContradicts();
+        var isSomebodyElse = sighting.name().isOfStrangers() || sighting.name().given() == Agreement.DIFFERENT;
+        return !isSomebodyElse || sighting.fit().isNearlyTheSame();
     }
 
     /** Families share phones: somebody of the same surname, but called otherwise, may travel for themselves. */
     private static boolean isNoRelativesOwnStay(Sighting sighting) {
-        return sighting.name().given() != Agreement.DIFFERENT || sighting.fit().overlaps();
+        return sighting.name().given() != Agreement.DIFFERENT || sighting.fit().isNearlyTheSame();
     }
 
-    /** Couples share phones, and so do the guests of an agency: whose email differs must have asked for these very days. */
+    /** Couples share phones, and so do the guests of an agency: whoever is called otherwise must have asked for these very days. */
     private static boolean isTheWishedStay(Sighting sighting) {
-        return sighting.fit().overlaps()
-                && (!sighting.emailContradicts() || sighting.fit().isNearlyTheSame());
+        var mayBeAnother = sighting.emailContradicts() || sighting.name().isOfStrangers();
+        return sighting.fit().overlaps() && (!mayBeAnother || sighting.fit().isNearlyTheSame());
     }
 }
