@@ -148,9 +148,7 @@ class BookingWriting {
     private static Set<ContactKey> keys(Row row) {
         var hotel = row.incoming().hotel();
         var region = hotel == null ? null : hotel.region();
-        return row.incoming().booking().persons().stream()
-                .flatMap(person -> ContactKeys.of(person, region).stream())
-                .collect(Collectors.toSet());
+        return ContactKeys.ofAll(row.incoming().booking().persons(), region);
     }
 
     private static Object[] key(Row row, ContactKey key) {
@@ -160,9 +158,7 @@ class BookingWriting {
     /** The keys of bookings that have found their hotel, and with it the country of their phone numbers. */
     void keysAgain(UUID id, Hotel hotel, List<BookingPerson> persons) {
         sql.change(DROP_KEYS, id);
-        var keys = persons.stream()
-                .flatMap(person -> ContactKeys.of(person, hotel.region()).stream())
-                .distinct()
+        var keys = ContactKeys.ofAll(persons, hotel.region()).stream()
                 .map(key -> new Object[] {key.kind().name(), key.value(), key.surname(), id})
                 .toList();
         sql.changeAll(PUT_KEY, keys);

@@ -2,7 +2,9 @@ package org.hotelleads.booking;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.booking.ContactKey.Kind;
 import org.hotelleads.lead.PhoneNumber;
@@ -31,6 +33,28 @@ public final class ContactKeys {
                 .forEach(keys::add);
         person.phones().stream().flatMap(text -> ofPhone(text, region, surname)).forEach(keys::add);
         return keys;
+    }
+
+    /**
+     * Those of everybody in a booking. The email and the phone of one stand with the surnames of the others, too: so a
+     * secretary who books for many shows by the names that meet under one address.
+     */
+    public static Set<ContactKey> ofAll(List<BookingPerson> people, String region) {
+        var surnames = people.stream()
+                .map(person -> PersonName.of(person).surname())
+                .filter(surname -> !surname.isEmpty())
+                .distinct()
+                .toList();
+        return people.stream()
+                .flatMap(person -> of(person, region).stream())
+                .flatMap(key -> Stream.concat(Stream.of(key), withOthers(key, surnames)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<ContactKey> withOthers(ContactKey key, List<String> surnames) {
+        return key.kind() == Kind.EMAIL || key.kind() == Kind.PHONE
+                ? surnames.stream().map(surname -> new ContactKey(key.kind(), key.value(), surname))
+                : Stream.empty();
     }
 
     private static Stream<ContactKey> ofEmail(String address, String surname) {

@@ -117,8 +117,7 @@ final class ChainTables {
     }
 
     private static Stream<Object[]> keys(KnownBooking room, ChainHotel hotel) {
-        return room.booking().persons().stream()
-                .flatMap(person -> ContactKeys.of(person, hotel.country().name()).stream())
+        return ContactKeys.ofAll(room.booking().persons(), hotel.country().name()).stream()
                 .map(key -> values(room, key));
     }
 

@@ -70,16 +70,19 @@ public class MatchCases {
 
     /** @param settled the leads that have one of the bookings for good */
     public MatchCase of(List<KnownBooking> bookings, long hotel, String region, BookingRules rules, Set<UUID> settled) {
+        var around = leads.around(bookings, hotel, region);
+        var shared = new HashSet<>(shared(bookings, region));
+        shared.addAll(SharedContacts.of(around));
         return new MatchCase(
                 hotel,
                 region,
                 rules.windowDays(),
                 bookings,
-                leads.around(bookings, hotel, region),
+                around,
                 settled,
                 vetoes(bookings),
                 Nobodys.read(region, relays.orElse(""), rules.nobodys()),
-                shared(bookings, region));
+                shared);
     }
 
     private Set<Veto> vetoes(List<KnownBooking> bookings) {
