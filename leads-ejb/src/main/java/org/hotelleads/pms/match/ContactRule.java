@@ -65,8 +65,12 @@ record ContactRule(MatchRule name, Predicate<Sighting> shares, Predicate<Sightin
      * must be those that the lead asked for.
      */
     private static boolean isNoStrangersErrand(Sighting sighting) {
-        var isSomebodyElse = sighting.name().isOfStrangers() || sighting.name().given() == Agreement.DIFFERENT;
-        return !isSomebodyElse || sighting.fit().isNearlyTheSame();
+        var name = sighting.name();
+        if (name.isOfStrangers() || name.given() == Agreement.DIFFERENT) {
+            return sighting.fit().isNearlyTheSame();
+        }
+        var isNameless = name.given() == Agreement.UNKNOWN && name.surname() == Agreement.UNKNOWN;
+        return !isNameless || !sighting.fit().differs();
     }
 
     /** Families share phones: somebody of the same surname, but called otherwise, may travel for themselves. */
@@ -76,7 +80,7 @@ record ContactRule(MatchRule name, Predicate<Sighting> shares, Predicate<Sightin
 
     /** Couples share phones, and so do the guests of an agency: whoever is called otherwise must have asked for these very days. */
     private static boolean isTheWishedStay(Sighting sighting) {
-        var mayBeAnother = sighting.emailContradicts() || sighting.name().isOfStrangers();
+        var mayBeAnother = sighting.emailContradicts() || sighting.name().given() == Agreement.DIFFERENT;
         return sighting.fit().overlaps() && (!mayBeAnother || sighting.fit().isNearlyTheSame());
     }
 }

@@ -14,13 +14,17 @@ final class NameRule {
         return sighting.name().isSame() && sighting.fit().isNearlyTheSame();
     }
 
-    /** With a name that many have, the days must be the very same. */
+    /**
+     * The days must be the very same; those of another time zone's calendar are as many, a day earlier or later, which with a
+     * name that many have is not enough.
+     */
     static boolean isConvincing(Sighting sighting) {
         return isNameAndDays(sighting)
                 && !sighting.emailContradicts()
                 && !sighting.phoneContradicts()
                 && (sighting.fit().isTheSame()
-                        || !CommonSurnames.areAll(sighting.name().surnames()));
+                        || sighting.fit().nights()
+                                && !CommonSurnames.areAll(sighting.name().surnames()));
     }
 
     static boolean isSharedContact(Sighting sighting) {
