@@ -64,8 +64,8 @@ public final class PhoneKeys {
         var end = digits.substring(digits.length() - SHORTEST);
         var tail = digits.substring(Math.max(0, digits.length() - TAIL));
         return goesBy(end, 0)
-                || goesBy(end, 1)
-                || goesBy(end, 9)
+                || goesBy(tail, 1)
+                || goesBy(tail, 9)
                 || tail.length() == TAIL && tail.chars().distinct().count() <= 2
                 || SAID_AGAIN.matcher(tail).matches();
     }

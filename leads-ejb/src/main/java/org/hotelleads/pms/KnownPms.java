@@ -12,7 +12,7 @@ import java.util.UUID;
  * Whatever is unknown is null.
  *
  * @param hotel the hotel's code; null for the whole chain
- * @param zone the hotel's, or UTC
+ * @param zone the hotel's; of the whole chain that of its first hotel
  * @param lag how long ago everything was known; null if it never was, or the system is not asked
  * @param requestsLeft how many calls the system takes in what is left of this minute; null if it is not asked
  * @param hintsWaiting notices that wait to be followed; {@link #MANY} stands for that many or more

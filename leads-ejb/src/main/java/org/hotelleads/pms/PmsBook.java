@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,8 @@ class PmsBook {
             select id, what, state, pieces, pieces_done, bookings, changed, asked_at, started_at, finished_at, trouble
             from pms_run where connection_id = ? order by asked_at desc limit 1
             """;
+
+    private static final String FIRST_ZONE = "select zone from hotel order by id limit 1";
 
     @Inject
     private Sql sql;
@@ -70,7 +73,7 @@ class PmsBook {
                 one.name(),
                 one.hotel().map(Hotel::code).orElse(null),
                 one.hotel().map(Hotel::name).orElse(null),
-                one.hotel().map(Hotel::zone).orElse(ZoneOffset.UTC),
+                zone(one),
                 one.mode(),
                 one.isEnabled(),
                 plain,
@@ -91,6 +94,15 @@ class PmsBook {
                 sql.rows(HINTS, row -> row.getInt(1), one.id(), KnownPms.MANY).get(0),
                 sql.rows(PROPERTIES, PmsBook::property, KnownPms.MANY, one.id()),
                 run(one));
+    }
+
+    /** The hotel's; of the whole chain that of its first hotel. */
+    private ZoneId zone(PmsConnection one) {
+        return one.hotel()
+                .map(Hotel::zone)
+                .or(() -> sql.rows(FIRST_ZONE, row -> ZoneId.of(row.getString("zone"))).stream()
+                        .findFirst())
+                .orElse(ZoneOffset.UTC);
     }
 
     private Integer requestsLeft(PmsConnection one) {
