@@ -93,7 +93,7 @@ class AnyOrderIT extends InTheContainer {
         assertThat(lead)
                 .usingRecursiveComparison()
                 .usingOverriddenEquals()
-                .ignoringFields("id", "hotel", "hotelName", "conversation", "version")
+                .ignoringFields("id", "reference", "hotel", "hotelName", "conversation", "version")
                 .isEqualTo(expected);
     }
 
