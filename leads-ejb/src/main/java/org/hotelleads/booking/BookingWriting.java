@@ -46,12 +46,12 @@ class BookingWriting {
     private static final String DROP_KEYS = "delete from booking_key where booking_id = ?";
 
     private static final String PUT_KEY = """
-            insert into booking_key (booking_id, kind, value, surname) select id, ?, ?, ? from booking where id = ?
+            insert into booking_key (booking_id, kind, value, surname) values (?, ?, ?, ?)
             on conflict do nothing
             """;
 
     private static final String PUT_RAW = """
-            insert into booking_raw (booking_id, content, received_at) select id, ?, ? from booking where id = ?
+            insert into booking_raw (booking_id, content, received_at) values (?, ?, ?)
             on conflict (booking_id) do update set content = excluded.content, received_at = excluded.received_at
             """;
 
@@ -78,7 +78,9 @@ class BookingWriting {
                     PUT_RAW,
                     rows.stream()
                             .filter(row -> row.incoming().raw() != null)
-                            .map(row -> new Object[] {vault.lock(row.incoming().raw()), row.now(), row.id()})
+                            .map(row -> new Object[] {
+                                row.id(), vault.lock(row.incoming().raw()), row.now()
+                            })
                             .toList());
         }
     }
@@ -152,14 +154,14 @@ class BookingWriting {
     }
 
     private static Object[] key(Row row, ContactKey key) {
-        return new Object[] {key.kind().name(), key.value(), key.surname(), row.id()};
+        return new Object[] {row.id(), key.kind().name(), key.value(), key.surname()};
     }
 
     /** The keys of bookings that have found their hotel, and with it the country of their phone numbers. */
     void keysAgain(UUID id, Hotel hotel, List<BookingPerson> persons) {
         sql.change(DROP_KEYS, id);
         var keys = ContactKeys.ofAll(persons, hotel.region()).stream()
-                .map(key -> new Object[] {key.kind().name(), key.value(), key.surname(), id})
+                .map(key -> new Object[] {id, key.kind().name(), key.value(), key.surname()})
                 .toList();
         sql.changeAll(PUT_KEY, keys);
     }
