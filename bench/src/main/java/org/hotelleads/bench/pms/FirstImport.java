@@ -123,7 +123,8 @@ public final class FirstImport {
     private Sheet chapter(JsonObject end, int pages, boolean unhurried) {
         var sheet = new Sheet("");
         sheet.heading("A first import");
-        var pace = unhurried ? "the pace of the system lifted" : "at the pace that apaleo allows";
+        var pace =
+                unhurried ? "the pace of the system lifted" : "at the pace that the server is set to (leads.pms.pace)";
         sheet.sentence(
                 "A running product against an apaleo on the same machine, " + pace + "; bookings look for their leads"
                         + " meanwhile. " + Report.machine() + ". The bar is more than 500 bookings a second.");
