@@ -22,6 +22,8 @@ public record DatabaseAddress(String url, String user, String password) {
         // A null UUID written by EclipseLink is typed by PostgreSQL, not as varchar by the driver.
         parameters.put("stringtype", "unspecified");
         parameters.put("reWriteBatchedInserts", "true");
+        // Otherwise an error's message holds the row that failed, and a guest's data would stand in the log.
+        parameters.put("logServerErrorDetail", "false");
         parameters.put("tcpKeepAlive", "true");
         parameters.put("connectTimeout", SECONDS_TO_ANSWER);
         parameters.put("ApplicationName", "hotelleads");

@@ -93,7 +93,9 @@ public final class EmbeddedDatabase implements Database {
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", home.log().toString())
                 .setServerConfig("log_filename", "postgresql-%a.log")
-                .setServerConfig("log_truncate_on_rotation", "on");
+                .setServerConfig("log_truncate_on_rotation", "on")
+                // Details of an error hold the row that failed, and with it what a guest has written.
+                .setServerConfig("log_error_verbosity", "terse");
     }
 
     /** An initdb that was interrupted leaves a folder without a version, which nothing can have been stored in. */

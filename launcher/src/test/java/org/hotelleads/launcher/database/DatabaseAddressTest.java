@@ -17,7 +17,8 @@ class DatabaseAddressTest {
                 .containsEntry("user", "an na")
                 .containsEntry("password", "p:a=s&s?w/o\\r%d ñ +")
                 .containsEntry("options", "-c plan_cache_mode=force_custom_plan")
-                .containsEntry("stringtype", "unspecified");
+                .containsEntry("stringtype", "unspecified")
+                .containsEntry("logServerErrorDetail", "false");
     }
 
     @Test
