@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A hotel system of this machine, on a free port, from its making until it is closed. It writes down what it is asked, and
@@ -37,6 +39,7 @@ public abstract class FakePms implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Queue<Planned> planned = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final LongAdder busyNanos = new LongAdder();
 
     protected FakePms() {
         this(0);
@@ -84,6 +87,11 @@ public abstract class FakePms implements AutoCloseable {
         return asked.stream().filter(one -> one.path().contains(path)).toList();
     }
 
+    /** How long whoever asked has waited for answers, all of them together. */
+    public Duration busy() {
+        return Duration.ofNanos(busyNanos.sum());
+    }
+
     @Override
     public void close() {
         closed.countDown();
@@ -92,6 +100,7 @@ public abstract class FakePms implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        var begin = System.nanoTime();
         try (exchange) {
             var question = Asked.of(exchange);
             asked.add(question);
@@ -106,6 +115,8 @@ public abstract class FakePms implements AutoCloseable {
                         fault.reply() == null ? answer(question) : fault.reply(),
                         fault.manner() == Fault.Manner.HALF);
             }
+        } finally {
+            busyNanos.add(System.nanoTime() - begin);
         }
     }
 

@@ -2,25 +2,31 @@ package org.hotelleads.booking;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 /** How persons, references and evidence stand in a column, as JSON; what is unknown is left out. */
 public final class BookingColumns {
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private BookingColumns() {}
 
     public static String persons(List<BookingPerson> persons) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         persons.forEach(person -> all.add(person(person)));
         return all.build().toString();
     }
 
     private static JsonObjectBuilder person(BookingPerson person) {
-        var one = Json.createObjectBuilder().add("role", person.role().name());
+        var one = JSON.createObjectBuilder().add("role", person.role().name());
         say(one, "id", person.personId());
         say(one, "first", person.firstName());
         say(one, "last", person.lastName());
@@ -30,7 +36,7 @@ public final class BookingColumns {
             one.add("relayed", true);
         }
         if (!person.phones().isEmpty()) {
-            one.add("phones", Json.createArrayBuilder(person.phones()));
+            one.add("phones", JSON.createArrayBuilder(person.phones()));
         }
         return person.anonymised() ? one.add("anonymised", true) : one;
     }
@@ -56,9 +62,9 @@ public final class BookingColumns {
     }
 
     public static String references(List<Reference> references) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         for (var reference : references) {
-            var one = Json.createObjectBuilder().add("value", reference.value());
+            var one = JSON.createObjectBuilder().add("value", reference.value());
             say(one, "system", reference.system());
             all.add(one);
         }
@@ -72,9 +78,9 @@ public final class BookingColumns {
     }
 
     public static String evidence(List<Evidence> evidence) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         for (var piece : evidence) {
-            var one = Json.createObjectBuilder().add("what", piece.what()).add("agrees", piece.agrees());
+            var one = JSON.createObjectBuilder().add("what", piece.what()).add("agrees", piece.agrees());
             say(one, "role", piece.role() == null ? null : piece.role().name());
             all.add(one);
         }
@@ -91,7 +97,7 @@ public final class BookingColumns {
     }
 
     private static JsonArray array(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = READERS.createReader(new StringReader(column))) {
             return reader.readArray();
         }
     }

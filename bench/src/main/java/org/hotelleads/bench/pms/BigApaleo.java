@@ -1,6 +1,7 @@
 package org.hotelleads.bench.pms;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,6 +78,11 @@ final class BigApaleo implements AutoCloseable {
 
     int asked() {
         return fake.asked("/reservations").size();
+    }
+
+    /** How long the product has waited for its answers. */
+    Duration busy() {
+        return fake.busy();
     }
 
     @Override
