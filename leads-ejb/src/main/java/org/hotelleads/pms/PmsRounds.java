@@ -55,7 +55,8 @@ public class PmsRounds {
         try {
             var access = book.access(connection);
             var connector = connectors.of(access.kind());
-            if (book.mapped(connection).isEmpty()) {
+            if (book.mapped(connection).stream().allMatch(one -> one.watermark() == null)) {
+                // nothing else is asked before the first import, and without any question all would seem to be well
                 book.reached(connection, connector.properties(access));
             }
             for (var property : book.mapped(connection)) {
