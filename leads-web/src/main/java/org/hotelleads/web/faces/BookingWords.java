@@ -16,6 +16,7 @@ import org.hotelleads.booking.Evidence;
 public class BookingWords {
 
     private static final String BETWEEN = " \u00b7 ";
+    private static final String LINK = "PMS link";
     private static final String NOTHING = "\u2013";
 
     @Inject
@@ -45,9 +46,25 @@ public class BookingWords {
 
     /** The days of the stay and how many nights they are. */
     public String stay(Booking booking, ZoneId zone) {
-        var days = times.stay(booking.arrival(), booking.departure(), null, zone);
+        var days = days(booking, zone);
+        var nights = nights(booking);
+        return nights.isEmpty() ? days : days + BETWEEN + nights;
+    }
+
+    /** The days of the stay alone. */
+    public String days(Booking booking, ZoneId zone) {
+        return times.stay(booking.arrival(), booking.departure(), null, zone);
+    }
+
+    /** How many nights it is; empty where nobody knows. */
+    public String nights(Booking booking) {
         var nights = booking.nights();
-        return nights > 0 ? days + BETWEEN + words.say("leads.panel.nights", nights) : days;
+        return nights > 0 ? words.say("leads.panel.nights", nights) : "";
+    }
+
+    /** Who did something: a person by name, and what no person did in the language of the reader. */
+    public String by(String name) {
+        return LINK.equals(name) ? words.say("booking.byLink") : name;
     }
 
     /** One thing that agrees or contradicts, and whose it is in the booking. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hotelleads.pms.KnownPms;
 import org.hotelleads.pms.PmsConnections;
@@ -46,11 +47,13 @@ public class PmsForm implements Serializable {
     private String name;
     private Map<String, String> typed = new HashMap<>();
     private Map<String, String> flaws = new HashMap<>();
+    private Set<PmsSetting> secrets = Set.of();
 
     /** Begins with an empty form. */
     public void begin() {
         changed = null;
         name = null;
+        secrets = Set.of();
         typed = new HashMap<>();
         flaws = new HashMap<>();
     }
@@ -65,6 +68,7 @@ public class PmsForm implements Serializable {
         changed = known.id();
         kind = known.kind();
         name = known.name();
+        secrets = Set.copyOf(known.secretsSetAt().keySet());
         known.plainSettings().forEach((setting, value) -> typed.put(setting.field(), value));
     }
 
@@ -123,9 +127,9 @@ public class PmsForm implements Serializable {
                 .toList();
     }
 
-    /** Whether it must be typed: a kept secret need not be typed again. */
-    public boolean isNeeded(PmsSetting setting) {
-        return changed == null && kind.needs(setting);
+    /** Whether it is a secret that is known already: it is not shown and need not be typed again. */
+    public boolean isKept(PmsSetting setting) {
+        return secrets.contains(setting);
     }
 
     /** What is wrong with a field, in words; null if nothing. */

@@ -78,6 +78,12 @@ public class PmsWords {
         return text.equals(general) ? "" : text;
     }
 
+    /** What an import has failed of, in words: it is written down as its kind and what the system said. */
+    public String troubleOfRun(String trouble) {
+        var parts = trouble.split(": ", 2);
+        return parts.length < 2 ? trouble : trouble(parts[0]) + " (" + parts[1] + ")";
+    }
+
     /** What went wrong, in words; empty if nothing. */
     public String trouble(Object kind) {
         return kind == null ? "" : words.say("pms.trouble." + kind);
