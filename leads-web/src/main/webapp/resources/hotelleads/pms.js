@@ -1,7 +1,7 @@
-/* The page of hotel systems: the address, properties that get their hotel, and looking again while something is under way. */
+/* The page of hotel systems: the address, properties that get their hotel, and looking again for what has changed. */
 (function () {
   'use strict';
-  var SECOND = 1000, timer;
+  var SECOND = 1000, LISTS = ['reviews', 'booking-rows', 'tabs'], timer, toldBusy;
 
   function $(id) { return document.getElementById(id); }
   function failed() { PF('toasts').show([{ severity: 'error', summary: $('pms').dataset.failed, detail: '' }]); }
@@ -13,15 +13,33 @@
     if (look && !document.hidden) { timer = setTimeout(again, look.dataset.in * SECOND); }
   }
   function again() {
-    if (isBusy()) { later(); return; }
-    window.pmsLook([{ name: 'byItself', value: true }]).then(later, later);
+    var isList = 'state' in $('look').dataset;
+    if (isBusy() && !isList) { later(); return; }
+    ask(isBusy());
+  }
+  /* a list that somebody is at is not drawn: it is only said that there is something new */
+  function ask(busy) {
+    toldBusy = busy;
+    window.pmsLook([{ name: 'byItself', value: true }, { name: 'state', value: $('look').dataset.state || '' }, { name: 'busy', value: busy }]).then(later, later);
   }
   function isBusy() {
     var dialog = Array.from(document.querySelectorAll('.ui-dialog')).some(function (one) { return getComputedStyle(one).display !== 'none'; });
-    return dialog || !!document.querySelector('[data-map]:not([hidden])') || !!document.activeElement.closest('.property-hotel');
+    return dialog || !!document.querySelector('[data-map]:not([hidden])') || !!document.activeElement.closest('.property-hotel') || LISTS.some(isUsed);
+  }
+  function isUsed(id) {
+    var list = $(id), marked = getSelection();
+    return !!list && (list.contains(document.activeElement) || matchMedia('(hover: hover)').matches && list.matches(':hover') || !marked.isCollapsed && marked.containsNode(list, true));
   }
   /* an update that nobody asked for must not draw away what somebody has begun to choose, or has just chosen */
-  function overtaken() { return isBusy() || PrimeFaces.ajax.Queue.requests.length > 1; }
+  function overtaken() { return !toldBusy && isBusy() || PrimeFaces.ajax.Queue.requests.length > 1; }
+  function looked(args) {
+    if ($('news')) { $('news').hidden = !(args && args.news); }
+  }
+  function showNews() {
+    $('news').blur();
+    toldBusy = true;
+    window.pmsLook([{ name: 'state', value: '' }, { name: 'busy', value: false }]).then(later, failed);
+  }
 
   /* a property gets its hotel */
   function chosen(event) {
@@ -43,18 +61,20 @@
     if (field) { field.focus(); }
   }
 
-  window.pmsPage = { overtaken: overtaken, toFlaw: toFlaw };
+  window.pmsPage = { overtaken: overtaken, looked: looked, toFlaw: toFlaw };
 
   document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('change', chosen);
     document.addEventListener('click', function (event) {
       var button = event.target.closest('[data-map]');
       if (button) { map(button); }
+      if (event.target.closest('#news')) { showNews(); }
     });
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else { later(); } });
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       var address = args && args.address;
       if (address && address !== location.pathname + location.search) { history.replaceState(null, '', address); }
+      looked(args);
       later();
     });
     jQuery(document).on('pfAjaxError', failed);

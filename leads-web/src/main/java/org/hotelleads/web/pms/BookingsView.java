@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.pms.BookingFilter;
 import org.hotelleads.pms.BookingFilter.Kind;
@@ -80,6 +81,27 @@ public class BookingsView implements Serializable {
             more = cursor.isPresent();
         }
         rows = List.copyOf(found);
+    }
+
+    /** Looks again, as the page does by itself. What somebody is at stays what they see. */
+    public void look() {
+        var drawn = rows;
+        rows = null;
+        if (!page.follow("booking-rows", getState())) {
+            rows = drawn;
+        }
+    }
+
+    /** What the list looks like, in one word. */
+    public String getState() {
+        var seen = getRows().stream().map(BookingsView::seen).collect(Collectors.joining());
+        return Integer.toHexString((page.getWaiting() + seen).hashCode());
+    }
+
+    private static String seen(BookingRow row) {
+        var linked = row.linked();
+        var lead = linked == null ? "" : linked.lead() + linked.leadStatus().name() + linked.state();
+        return row.booking().reservationId() + row.booking().updatedAt() + row.hotelName() + lead;
     }
 
     public boolean isMore() {

@@ -15,6 +15,7 @@ import org.hotelleads.access.Permission;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.pms.MatchReviews;
+import org.primefaces.PrimeFaces;
 
 /** The page of hotel systems: which of its tabs is shown, and of which hotel. The address says the same. */
 @Named
@@ -90,6 +91,25 @@ public class PmsView implements Serializable {
 
     Optional<String> hotel() {
         return Optional.ofNullable(hotel);
+    }
+
+    /**
+     * Draws a list anew if it is another one than the page shows; while somebody is at it, that is only said.
+     *
+     * @param state what the list looks like now, in one word
+     * @return whether it is drawn, or was the same
+     */
+    boolean follow(String list, String state) {
+        var told = parameters();
+        if (state.equals(told.get("state"))) {
+            return true;
+        }
+        if (Boolean.parseBoolean(told.get("busy"))) {
+            PrimeFaces.current().ajax().addCallbackParam("news", true);
+            return false;
+        }
+        PrimeFaces.current().ajax().update(list, "tabs");
+        return true;
     }
 
     static Map<String, String> parameters() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotelleads.pms.MatchReviews;
 import org.hotelleads.pms.Review;
 import org.hotelleads.pms.Review.Candidate;
@@ -58,6 +59,27 @@ public class ReviewsView implements Serializable {
             more = cursor.isPresent();
         }
         open = List.copyOf(found);
+    }
+
+    /** Looks again, as the page does by itself. What somebody is at stays what they see. */
+    public void look() {
+        var drawn = open;
+        open = null;
+        if (!page.follow("reviews", getState())) {
+            open = drawn;
+        }
+    }
+
+    /** What the list looks like, in one word. */
+    public String getState() {
+        var seen = getOpen().stream().map(ReviewsView::seen).collect(Collectors.joining());
+        return Integer.toHexString((page.getWaiting() + seen).hashCode());
+    }
+
+    private static String seen(Review review) {
+        return review.candidates().stream()
+                .map(lead -> lead.lead() + lead.status().name())
+                .collect(Collectors.joining("", review.id() + review.what().name(), review.why()));
     }
 
     public boolean isMore() {
