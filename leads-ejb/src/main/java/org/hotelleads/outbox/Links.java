@@ -29,6 +29,11 @@ class Links {
         return base() + "/leads" + (filter == null || filter.isBlank() ? "" : "?" + filter.replaceFirst("^\\?", ""));
     }
 
+    /** The page of connected hotel systems. */
+    String hotelSystems() {
+        return base() + "/pms?tab=connections";
+    }
+
     String outbox() {
         return base() + "/outbox";
     }

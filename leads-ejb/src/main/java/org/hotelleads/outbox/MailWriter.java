@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hotelleads.booking.HotelSystem;
+import org.hotelleads.booking.HotelSystemFails;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.outbox.MailText.Line;
@@ -52,6 +54,24 @@ class MailWriter {
         var words = Words.in(locale);
         var link = new Link(words.say("mail.open.leads"), links.leads("hotel=" + hotel.code()));
         return text(Occasion.TEST, words, locale, List.of(), "", link, hotel.name());
+    }
+
+    MailText systemFails(HotelSystemFails event, Locale locale) {
+        var words = Words.in(locale);
+        var lines = HotelSystemFacts.of(event, locale);
+        var means = words.say("PmsHealth." + event.health() + ".means");
+        return aboutSystem(Occasion.HOTEL_SYSTEM_FAILS, event.system(), lines, locale, means);
+    }
+
+    MailText systemWorks(HotelSystem system, Locale locale) {
+        return aboutSystem(Occasion.HOTEL_SYSTEM_WORKS, system, HotelSystemFacts.of(system, locale), locale, "");
+    }
+
+    private MailText aboutSystem(Occasion occasion, HotelSystem system, List<Line> lines, Locale locale, String means) {
+        var words = Words.in(locale);
+        var link = new Link(words.say("mail.open.hotelSystems"), links.hotelSystems());
+        var whose = system.hotel().map(Hotel::name).orElseGet(() -> words.say("mail.wholeChain"));
+        return text(occasion, words, locale, lines, "", link, HotelSystemFacts.nameOf(system, locale), whose, means);
     }
 
     /**

@@ -12,6 +12,8 @@ public enum Occasion {
     MENTIONED,
     FOLLOW_UP_DUE,
     TEST,
+    HOTEL_SYSTEM_FAILS,
+    HOTEL_SYSTEM_WORKS,
     LEAD_CAPTURED("lead.captured"),
     LEAD_ASSIGNED("lead.assigned"),
     LEAD_STATUS_CHANGED("lead.status_changed");

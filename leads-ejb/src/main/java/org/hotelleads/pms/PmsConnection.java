@@ -68,6 +68,10 @@ class PmsConnection {
     @Column(name = "last_delivery_at", insertable = false, updatable = false)
     private Instant lastDeliveryAt;
 
+    /** How bad it was when people were told of it; null when they know of no trouble. */
+    @Enumerated(EnumType.STRING)
+    private PmsHealth alarm;
+
     @Column(name = "next_round_at")
     private Instant nextRoundAt;
 
@@ -103,12 +107,13 @@ class PmsConnection {
 
     void turn(boolean on, Instant now) {
         enabled = on;
+        alarm = on ? alarm : null;
         beginAnew(now);
     }
 
     /** Something was set right: earlier failures do not count any more. */
     void beginAnew(Instant now) {
-        if (health == PmsHealth.DEGRADED || health == PmsHealth.AUTH_FAILED) {
+        if (health.isAlarming()) {
             health = PmsHealth.TROUBLED;
         }
         failures = 0;
@@ -150,6 +155,20 @@ class PmsConnection {
         health = Pauses.health(why.kind(), failures);
         nextRoundAt = Pauses.next(why, failures, now);
         leasedUntil = null;
+    }
+
+    /** Whether it is so bad, or so much worse, that people are to be told now; of the same trouble they are told once. */
+    boolean raisesAlarm() {
+        var isNews = health.isAlarming() && (alarm == null || health.compareTo(alarm) > 0);
+        alarm = isNews ? health : alarm;
+        return isNews;
+    }
+
+    /** Whether trouble is over that people were told of. */
+    boolean endsAlarm() {
+        var isOver = alarm != null && health == PmsHealth.OK;
+        alarm = isOver ? null : alarm;
+        return isOver;
     }
 
     void note(PmsTrouble why, Instant now) {

@@ -10,5 +10,10 @@ public enum PmsHealth {
     /** It has failed so often in a row that it is tried only now and then. */
     DEGRADED,
     /** The system does not let us in: a person has to see to it. */
-    AUTH_FAILED
+    AUTH_FAILED;
+
+    /** Whether it does not mend itself soon, so that people should know. */
+    boolean isAlarming() {
+        return this == DEGRADED || this == AUTH_FAILED;
+    }
 }

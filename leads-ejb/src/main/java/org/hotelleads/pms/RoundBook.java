@@ -52,6 +52,9 @@ public class RoundBook {
     private VanishedBookings vanished;
 
     @Inject
+    private PmsAlarms alarms;
+
+    @Inject
     @ConfigProperty(name = "leads.pms.poll", defaultValue = "60")
     private int secondsBetweenRounds;
 
@@ -169,14 +172,20 @@ public class RoundBook {
     @Requires(Permission.RUN_CHAIN)
     public void succeeded(String connection) {
         var now = clock.instant();
-        find(connection).ifPresent(one -> one.succeeded(now, now.plusSeconds(secondsBetweenRounds)));
+        find(connection).ifPresent(one -> {
+            one.succeeded(now, now.plusSeconds(secondsBetweenRounds));
+            alarms.lookAt(one);
+        });
     }
 
     /** Whether there was one to fail: it may have been removed meanwhile. */
     @Requires(Permission.RUN_CHAIN)
     public boolean failed(String connection, PmsTrouble why) {
         var found = find(connection);
-        found.ifPresent(one -> one.failed(why, clock.instant()));
+        found.ifPresent(one -> {
+            one.failed(why, clock.instant());
+            alarms.lookAt(one);
+        });
         return found.isPresent();
     }
 
