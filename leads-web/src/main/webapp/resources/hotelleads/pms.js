@@ -1,7 +1,7 @@
 /* The page of hotel systems: the address, properties that get their hotel, and looking again for what has changed. */
 (function () {
   'use strict';
-  var SECOND = 1000, LISTS = ['reviews', 'booking-rows', 'tabs'], timer, toldBusy;
+  var SECOND = 1000, LISTS = ['reviews', 'booking-rows', 'tabs'], timer, toldBusy, mouse = false;
 
   function $(id) { return document.getElementById(id); }
   function failed() { PF('toasts').show([{ severity: 'error', summary: $('pms').dataset.failed, detail: '' }]); }
@@ -28,7 +28,7 @@
   }
   function isUsed(id) {
     var list = $(id), marked = getSelection();
-    return !!list && (list.contains(document.activeElement) || matchMedia('(hover: hover)').matches && list.matches(':hover') || !marked.isCollapsed && marked.containsNode(list, true));
+    return !!list && (list.contains(document.activeElement) || mouse && list.matches(':hover') || !marked.isCollapsed && marked.containsNode(list, true));
   }
   /* an update that nobody asked for must not draw away what somebody has begun to choose, or has just chosen */
   function overtaken() { return !toldBusy && isBusy() || PrimeFaces.ajax.Queue.requests.length > 1; }
@@ -65,6 +65,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('change', chosen);
+    document.addEventListener('pointerover', function (event) { mouse = event.pointerType === 'mouse'; });
     document.addEventListener('click', function (event) {
       var button = event.target.closest('[data-map]');
       if (button) { map(button); }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
 
 /** Whoever runs the chain connects hotel systems; whoever manages a hotel says whose a booking is; the proof stands in the lead. */
 @WholeProduct
@@ -26,6 +27,10 @@ class PmsPageIT {
     }
 
     private void book(String guestEmail, String guestPhone) {
+        book(reservation, guestEmail, guestPhone);
+    }
+
+    private void book(String number, String guestEmail, String guestPhone) {
         var now = Instant.now().toString();
         var guest = Json.createObjectBuilder().add("firstName", "Ana").add("lastName", "Ruiz");
         said(guest, "email", guestEmail);
@@ -34,7 +39,7 @@ class PmsPageIT {
                 .add("schema", "hotelleads.booking.v1")
                 .add("eventType", "booking.upserted")
                 .add("property", chain.hotel())
-                .add("reservationId", reservation)
+                .add("reservationId", number)
                 .add("status", "CONFIRMED")
                 .add("createdAt", now)
                 .add("updatedAt", now)
@@ -161,6 +166,34 @@ class PmsPageIT {
             panel.awaitGone(candidate(berta));
             assertThat(status(berta)).isEqualTo("NEW");
             assertThat(chain.lead(ana)).isNotNull();
+        }
+    }
+
+    @Test
+    void doubtsAppearByThemselvesButNeverUnderSomebodysHand() {
+        var ana = ana();
+        berta();
+        try (var panel = open("/pms?hotel=" + chain.hotel())) {
+            panel.await(By.className("pms-nothing"));
+            book(email, phone);
+            panel.awaitText(By.className("review"), reservation);
+
+            new Actions(panel.browser().driver())
+                    .moveToElement(panel.await(candidate(ana)))
+                    .perform();
+            book("S-" + unique, email, phone);
+            panel.click(By.cssSelector("#news:not([hidden])"));
+            panel.awaitText(By.className("review"), "S-" + unique);
+            panel.awaitText(By.cssSelector(".review ~ .review"), reservation);
+        }
+    }
+
+    @Test
+    void bookingsAppearByThemselves() {
+        try (var panel = open("/pms?tab=bookings&hotel=" + chain.hotel())) {
+            panel.await(By.className("pms-nothing"));
+            book(email, null);
+            panel.awaitText(By.className("bookings-table"), reservation);
         }
     }
 
