@@ -24,14 +24,14 @@ class Links {
         return base() + "/leads?lead=" + id;
     }
 
-    /** The panel with this filter. */
-    String leads(String filter) {
-        return base() + "/leads" + (filter == null || filter.isBlank() ? "" : "?" + filter.replaceFirst("^\\?", ""));
-    }
-
     /** The page of connected hotel systems. */
     String hotelSystems() {
         return base() + "/pms?tab=connections";
+    }
+
+    /** The panel with this filter. */
+    String leads(String filter) {
+        return base() + "/leads" + (filter == null || filter.isBlank() ? "" : "?" + filter.replaceFirst("^\\?", ""));
     }
 
     String outbox() {

@@ -10,10 +10,10 @@ public enum Occasion {
     ASSIGNED,
     HANDED_OVER,
     MENTIONED,
-    FOLLOW_UP_DUE,
-    TEST,
     HOTEL_SYSTEM_FAILS,
     HOTEL_SYSTEM_WORKS,
+    FOLLOW_UP_DUE,
+    TEST,
     LEAD_CAPTURED("lead.captured"),
     LEAD_ASSIGNED("lead.assigned"),
     LEAD_STATUS_CHANGED("lead.status_changed");
