@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public class ApiKeys {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -43,6 +47,7 @@ public class ApiKeys {
     public String issue(String name, Set<Scope> scopes, Set<Long> hotels) {
         var key = "hl_" + Secrets.newToken();
         em.persist(ApiKey.forHotels(name, key, scopes, hotels, clock.instant()));
+        diary.note(Deed.KEY_ISSUED, name, null, Map.of("scopes", Scope.format(scopes)));
         return key;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +24,9 @@ public class PasswordStore implements IdentityStore {
     @Inject
     private SignInThrottle throttle;
 
+    @Inject
+    private Diary diary;
+
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         var login = Login.fold(credential.getCaller());
         if (throttle.mustWait(login)) {
@@ -34,6 +38,8 @@ public class PasswordStore implements IdentityStore {
                 user.map(User::passwordHash).orElseGet(passwords::ofNobody));
         if (user.isEmpty() || !right) {
             throttle.failed(login);
+            user.ifPresent(
+                    known -> diary.noteOf(known.asCaller(), Deed.SIGN_IN_REFUSED, known.login(), null, Map.of()));
             return CredentialValidationResult.INVALID_RESULT;
         }
         throttle.succeeded(login);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** All browsers that are signed in, on whichever node: their state is in the database and survives a restart. */
@@ -13,6 +14,9 @@ public class SignIns {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -24,7 +28,10 @@ public class SignIns {
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
-                .ifPresent(user -> em.persist(new SignIn(token, user, clock.instant())));
+                .ifPresent(user -> {
+                    em.persist(new SignIn(token, user, clock.instant()));
+                    diary.noteOf(user.asCaller(), Deed.SIGNED_IN, user.login(), null, Map.of());
+                });
         return token;
     }
 
@@ -44,7 +51,11 @@ public class SignIns {
     }
 
     public void end(String token) {
-        Optional.ofNullable(em.find(SignIn.class, Secrets.hash(token))).ifPresent(em::remove);
+        Optional.ofNullable(em.find(SignIn.class, Secrets.hash(token))).ifPresent(signIn -> {
+            em.remove(signIn);
+            var user = signIn.user();
+            diary.noteOf(user.asCaller(), Deed.SIGNED_OUT, user.login(), null, Map.of());
+        });
     }
 
     /** Forgets what has timed out long ago. Returns how many. */

@@ -7,9 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotels;
@@ -19,6 +23,8 @@ import org.hotelleads.system.Vault;
 /** Where those who run the chain connect its channels. */
 @Stateless
 public class Connections {
+
+    private static final int SHOWN_OF_ID = 6;
 
     @PersistenceContext
     private EntityManager em;
@@ -34,6 +40,9 @@ public class Connections {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -66,6 +75,7 @@ public class Connections {
         var connection = new Connection(kind, hotels.get(hotel), clock.instant());
         tell(connection, settings);
         em.persist(connection);
+        note(Deed.CONNECTION_MADE, connection, Map.of("kind", kind.name()));
         return connection.id();
     }
 
@@ -82,18 +92,27 @@ public class Connections {
         if (settings.value(Setting.ACCESS_TOKEN).isPresent()) {
             book.tryAgain(id);
         }
+        note(Deed.CONNECTION_CHANGED, connection, Map.of("what", named(settings)));
+    }
+
+    private static String named(ConnectionSettings settings) {
+        return settings.values().keySet().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 
     /** From now on only the newest secret holds. */
     @Requires(Permission.RUN_CHAIN)
     public void dropFormerSecret(String id) {
-        found(id, LockModeType.PESSIMISTIC_WRITE).dropFormerSecret();
+        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        connection.dropFormerSecret();
+        note(Deed.CONNECTION_CHANGED, connection, Map.of("what", "former secret dropped"));
     }
 
     /** Lets it take deliveries, or turns them away. */
     @Requires(Permission.RUN_CHAIN)
     public void turn(String id, boolean on) {
-        found(id, LockModeType.PESSIMISTIC_WRITE).turn(on);
+        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        connection.turn(on);
+        note(Deed.CONNECTION_CHANGED, connection, Map.of("on", String.valueOf(on)));
     }
 
     /** Has all of its deliveries that did not become what they should tried once more. */
@@ -106,7 +125,21 @@ public class Connections {
     /** Its address is unknown from now on, and what waits in its inbox is given up; leads and conversations stay. */
     @Requires(Permission.RUN_CHAIN)
     public void remove(String id) {
-        em.remove(found(id, LockModeType.PESSIMISTIC_WRITE));
+        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        em.remove(connection);
+        note(
+                Deed.CONNECTION_REMOVED,
+                connection,
+                Map.of("kind", connection.kind().name()));
+    }
+
+    /** The id of a connection is part of its address, which is not for everybody who reads the log. */
+    private void note(Deed deed, Connection connection, Map<String, String> details) {
+        diary.note(
+                deed,
+                connection.id().substring(0, SHOWN_OF_ID) + "…",
+                connection.hotel().id(),
+                details);
     }
 
     /** The connection at which something is delivered; empty if there is none, or it is turned off. */

@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
@@ -34,6 +37,9 @@ public class Merges {
 
     @Inject
     private Event<LeadAssigned> assigned;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -75,6 +81,12 @@ public class Merges {
             survivor.absorb(absorbed, wish.fromOther(survivor, absorbed), by, clock.instant());
         });
         leads.renew(absorbed);
+        note(Deed.LEADS_MERGED, survivor, absorbed);
+    }
+
+    private void note(Deed deed, Lead survivor, Lead absorbed) {
+        var other = Map.of("other", absorbed.id().toString());
+        diary.note(deed, survivor.id(), survivor.hotel().id(), other);
     }
 
     private boolean isWithin(UUID lead) {
@@ -102,6 +114,7 @@ public class Merges {
                 Merge.UNMERGED,
                 () -> survivor.release(absorbed, caller.get().name(), clock.instant()));
         leads.renew(absorbed);
+        note(Deed.LEADS_TOLD_APART, survivor, absorbed);
     }
 
     /** Tells of what changes for the team; it is no news for anybody's mailbox. */

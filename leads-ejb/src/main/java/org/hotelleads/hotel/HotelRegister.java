@@ -3,6 +3,8 @@ package org.hotelleads.hotel;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.system.Refusal;
@@ -13,6 +15,9 @@ public class HotelRegister {
 
     @Inject
     private Hotels hotels;
+
+    @Inject
+    private Diary diary;
 
     @Requires(Permission.RUN_CHAIN)
     public List<Hotel> all() {
@@ -29,6 +34,8 @@ public class HotelRegister {
         if (hotels.find(described.code()).isPresent()) {
             throw Refusal.conflict("error.hotel.exists", described.code());
         }
-        return hotels.add(new Hotel(described));
+        var hotel = hotels.add(new Hotel(described));
+        diary.note(Deed.HOTEL_OPENED, hotel.code(), hotel.id());
+        return hotel;
     }
 }

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotel;
@@ -59,6 +62,9 @@ public class Subscriptions {
     private CurrentCaller caller;
 
     @Inject
+    private Diary diary;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -90,6 +96,7 @@ public class Subscriptions {
                 String.join(" ", events),
                 vault.lock(issued.secret()),
                 clock.instant());
+        diary.note(Deed.WEBHOOK_MADE, issued.id(), hotelId, Map.of("events", String.join(" ", events)));
         return issued;
     }
 
@@ -99,6 +106,7 @@ public class Subscriptions {
         requireKnown(id);
         var issued = new Issued(id, HookSignature.newSecret());
         sql.change(RENEW, clock.instant().plus(BOTH_SECRETS_HOLD), vault.lock(issued.secret()), id);
+        diary.note(Deed.WEBHOOK_SECRET_RENEWED, id, null);
         return issued;
     }
 
@@ -107,6 +115,7 @@ public class Subscriptions {
     public void remove(UUID id) {
         requireKnown(id);
         sql.change("delete from subscription where id = ?", id);
+        diary.note(Deed.WEBHOOK_REMOVED, id, null);
     }
 
     private void requireFlawless(String hotel, String url, List<String> events) {

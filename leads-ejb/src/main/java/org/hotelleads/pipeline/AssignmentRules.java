@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
@@ -35,6 +38,9 @@ public class AssignmentRules {
 
     @Inject
     private NewLeads newLeads;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -66,6 +72,7 @@ public class AssignmentRules {
         em.find(AssignmentRule.class, hotel.id(), LockModeType.PESSIMISTIC_WRITE)
                 .become(wish.way(), people(hotel, wish), Ids.firstOf(clock.instant()));
         newLeads.ruleChanged(hotel.id(), wish.way() != Way.NONE);
+        diary.note(Deed.HOTEL_RULES_CHANGED, hotelCode, hotel.id(), Map.of("what", "assignment"));
     }
 
     /** Two who set the first rule of a hotel at once wait for each other. */

@@ -2,6 +2,9 @@ package org.hotelleads.pms;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.booking.BookingRules;
@@ -17,6 +20,9 @@ public class HotelBookingRules {
 
     @Inject
     private Hotels hotels;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private RulesOfHotels rules;
@@ -43,6 +49,8 @@ public class HotelBookingRules {
         if (wish.nobodys().length() > LONGEST_LIST) {
             throw Refusal.invalid("nobodys", "error.tooLong", String.valueOf(LONGEST_LIST));
         }
-        rules.set(hotels.get(hotel).id(), wish);
+        var id = hotels.get(hotel).id();
+        rules.set(id, wish);
+        diary.note(Deed.HOTEL_RULES_CHANGED, hotel, id, Map.of("what", "bookings"));
     }
 }

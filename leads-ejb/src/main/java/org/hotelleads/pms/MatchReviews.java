@@ -2,10 +2,13 @@ package org.hotelleads.pms;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotel;
@@ -29,6 +32,9 @@ public class MatchReviews {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private Diary diary;
+
     /**
      * The open questions, newest first.
      *
@@ -49,7 +55,9 @@ public class MatchReviews {
     /** The booking is this lead's: somebody has looked. */
     @Requires(Permission.REVIEW_MATCHES)
     public void accept(UUID review, UUID lead) {
-        answering.accept(review(review), lead);
+        var hotel = rows.hotelOf(review(review)).orElse(null);
+        answering.accept(review, lead);
+        diary.note(Deed.BOOKING_LINKED, lead, hotel, Map.of("review", review.toString()));
     }
 
     /** It is none of these; the question comes back only when something new is known. */

@@ -7,8 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.booking.Bookings;
@@ -19,6 +24,8 @@ import org.hotelleads.system.Refusal;
 /** Where those who run the chain connect its hotel systems. */
 @Stateless
 public class PmsConnections {
+
+    private static final int SHOWN_OF_ID = 6;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,6 +53,9 @@ public class PmsConnections {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -89,6 +99,7 @@ public class PmsConnections {
         if (kind.isAsked()) {
             imports.want(connection.id(), PmsRun.What.FIRST_IMPORT);
         }
+        note(Deed.CONNECTION_MADE, connection, Map.of("kind", kind.name()));
         return connection.id();
     }
 
@@ -105,6 +116,11 @@ public class PmsConnections {
         if (!wish.values().isEmpty()) {
             connection.beginAnew(clock.instant());
         }
+        note(Deed.CONNECTION_CHANGED, connection, Map.of("what", named(wish)));
+    }
+
+    private static String named(PmsWish wish) {
+        return wish.values().keySet().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 
     private void tell(PmsConnection connection, PmsWish wish) {
@@ -122,7 +138,9 @@ public class PmsConnections {
     /** Lets it work, or leaves it alone. */
     @Requires(Permission.RUN_CHAIN)
     public void turn(String id, boolean on) {
-        found(id, LockModeType.PESSIMISTIC_WRITE).turn(on, clock.instant());
+        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        connection.turn(on, clock.instant());
+        note(Deed.CONNECTION_CHANGED, connection, Map.of("on", String.valueOf(on)));
     }
 
     /** Lets it change leads, or only propose; once it may, what it has proposed is looked at again. */
@@ -134,6 +152,7 @@ public class PmsConnections {
     private void switchTo(PmsConnection connection, PmsMode mode) {
         if (connection.mode() != mode) {
             connection.switchTo(mode);
+            note(Deed.CONNECTION_CHANGED, connection, Map.of("mode", mode.name()));
             bookings.matchAgainUnlinked(connection.id(), clock.instant());
         }
     }
@@ -149,7 +168,12 @@ public class PmsConnections {
         }
         imports.cancel(id);
         em.flush();
-        em.remove(found(id, LockModeType.PESSIMISTIC_WRITE));
+        var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
+        em.remove(connection);
+        note(
+                Deed.CONNECTION_REMOVED,
+                connection,
+                Map.of("kind", connection.kind().name()));
     }
 
     /**
@@ -161,6 +185,10 @@ public class PmsConnections {
     public void map(String id, String property, String hotel) {
         var connection = found(id, LockModeType.NONE);
         var ours = hotel == null ? null : hotels.get(hotel);
+        note(
+                Deed.CONNECTION_CHANGED,
+                connection,
+                Map.of("property", property, "hotel", Objects.requireNonNullElse(hotel, "")));
         if (properties.map(id, property, ours == null ? null : ours.id()) == 0) {
             properties.learn(id, new PmsProperty(property, null, null, null), ours == null ? null : ours.id());
         }
@@ -204,6 +232,13 @@ public class PmsConnections {
         var connection = found(id, LockModeType.PESSIMISTIC_WRITE);
         connection.holdVanished(false);
         vanished.letGoAll(id);
+    }
+
+    /** The id of a connection is part of its address, which is not for everybody who reads the log. */
+    private void note(Deed deed, PmsConnection connection, Map<String, String> details) {
+        var id = connection.id();
+        var shown = id.length() > SHOWN_OF_ID ? id.substring(0, SHOWN_OF_ID) + "…" : id;
+        diary.note(deed, shown, hotelId(connection), details);
     }
 
     private PmsConnection found(String id, LockModeType lock) {

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotels;
@@ -41,6 +44,9 @@ public class ScoreBoard {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Diary diary;
 
     @Inject
     private Clock clock;
@@ -127,6 +133,7 @@ public class ScoreBoard {
         var choice = choices.toChange(hotels.get(hotelCode).id());
         var before = choice.inForce().number();
         wish.accept(choice);
+        diary.note(Deed.HOTEL_RULES_CHANGED, hotelCode, choice.hotelId(), Map.of("what", "score"));
         if (choice.inForce().number() != before) {
             choices.renew(choice);
         }

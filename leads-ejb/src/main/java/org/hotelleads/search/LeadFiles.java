@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
@@ -48,10 +50,14 @@ public class LeadFiles {
     @Inject
     private BookingsOfLead bookings;
 
+    @Inject
+    private Diary diary;
+
     /** The file of the lead, with all that is within it; of one that is within another, that other one's. */
     @Requires(Permission.READ_LEADS)
     public LeadFile open(UUID id) {
         var lead = leads.get(id).survivor();
+        diary.note(Deed.LEAD_SEEN, lead.id(), lead.hotel().id());
         var within = leads.within(lead);
         var talks = conversations.of(within);
         var messages = conversations.messages(talks);

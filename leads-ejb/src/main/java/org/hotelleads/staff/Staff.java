@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Passwords;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -36,6 +38,9 @@ public class Staff {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Diary diary;
 
     /**
      * A person with the codes of their hotels, as far as the caller may see those.
@@ -85,7 +90,13 @@ public class Staff {
                 described.locale(),
                 passwords.hash(password.toCharArray()));
         places.forEach(place -> user.worksAt(place.id()));
-        return person(users.add(user), places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)));
+        users.add(user);
+        diary.note(
+                Deed.PERSON_HIRED,
+                user.login(),
+                null,
+                Map.of("role", user.role().name(), "hotels", String.join(" ", described.hotels())));
+        return person(user, places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)));
     }
 
     /** A hotel that the caller may not see looks as if there were none. */

@@ -1,0 +1,2 @@
+/** When the audit log is sealed. */
+package org.hotelleads.batch.audit;
