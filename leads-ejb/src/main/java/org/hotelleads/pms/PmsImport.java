@@ -75,11 +75,13 @@ public class PmsImport {
                 .toList();
     }
 
-    /** So many pieces there are. */
+    /** So many pieces there are; gives how many of them were read by a job before, which none need read again. */
     @Requires(Permission.RUN_CHAIN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void begin(UUID run, int pieces) {
-        runs.findToChange(run).ifPresent(begun -> begun.hasPieces(pieces));
+    public int begin(UUID run, int pieces) {
+        var begun = runs.findToChange(run);
+        begun.ifPresent(open -> open.hasPieces(pieces));
+        return begun.map(PmsRun::piecesDone).orElse(0);
     }
 
     /** Whether somebody still wants it. */

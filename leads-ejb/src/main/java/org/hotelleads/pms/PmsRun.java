@@ -172,6 +172,10 @@ public class PmsRun {
         return startedAt;
     }
 
+    int piecesDone() {
+        return piecesDone;
+    }
+
     /** The job that was at it last. */
     public Optional<Long> execution() {
         return Optional.ofNullable(execution);

@@ -11,7 +11,11 @@ import java.util.UUID;
 import org.hotelleads.pms.ImportPiece;
 import org.hotelleads.pms.PmsTrouble;
 
-/** Gives one page of bookings after the other; after a restart it goes on with the first that was not kept. */
+/**
+ * Gives one page of bookings after the other; after a restart it goes on with the first that was not kept. The server
+ * may refuse to restart a job of before it was started anew: the next one then goes on with the first piece that was not
+ * read to its end.
+ */
 @Named
 @Dependent
 public class BookingPages extends AbstractItemReader {
@@ -28,8 +32,9 @@ public class BookingPages extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) {
-        next = checkpoint == null ? new PlaceInPieces(0, null) : (PlaceInPieces) checkpoint;
-        pieces = asked(() -> desk.begin(id()));
+        var work = asked(() -> desk.begin(id()));
+        pieces = work.pieces();
+        next = checkpoint == null ? new PlaceInPieces(work.done(), null) : (PlaceInPieces) checkpoint;
     }
 
     @Override

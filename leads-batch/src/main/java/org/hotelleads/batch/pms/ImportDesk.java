@@ -26,13 +26,18 @@ public class ImportDesk {
     @Inject
     private CurrentCaller caller;
 
-    /** Everything that is to be read, the same each time that the run goes on. */
+    /**
+     * Everything that is to be read, the same each time that the run goes on.
+     *
+     * @param done how many of the pieces were read by a job before
+     */
+    public record Work(List<ImportPiece> pieces, int done) {}
+
     @ActivateRequestContext
-    public List<ImportPiece> begin(UUID run) {
+    public Work begin(UUID run) {
         caller.is(Caller.system("HotelLeads"));
         var pieces = reading.pieces(run);
-        reading.begin(run, pieces.size());
-        return pieces;
+        return new Work(pieces, reading.begin(run, pieces.size()));
     }
 
     @ActivateRequestContext

@@ -23,7 +23,7 @@ public class ImportJobs {
                 .start(JOB, parameters));
     }
 
-    /** A server that was killed may have left nothing to go on with: then all is read once more, which changes nothing. */
+    /** A server that was killed may have left no job to go on with: then a new one does, from the first piece not done. */
     private static long goOn(long before, Properties parameters) {
         try {
             return BatchRuntime.getJobOperator().restart(before, parameters);
