@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hotelleads.web.json.Characters;
+import org.hotelleads.system.Characters;
 import org.hotelleads.web.json.JsonFields;
 
 /** The fields of a booking in our own format, each within its bounds; whatever is wrong is noted in the fields. */

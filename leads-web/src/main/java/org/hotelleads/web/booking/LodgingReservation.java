@@ -10,7 +10,7 @@ import org.hotelleads.booking.BookingStatus;
 import org.hotelleads.booking.PersonRole;
 import org.hotelleads.booking.Price;
 import org.hotelleads.booking.Sale;
-import org.hotelleads.web.json.Characters;
+import org.hotelleads.system.Characters;
 
 /**
  * Reads a {@code LodgingReservation} of schema.org, and the dialect of it that is written into mails

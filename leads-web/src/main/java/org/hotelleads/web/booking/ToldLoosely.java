@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
-import org.hotelleads.web.json.Characters;
 
 /**
  * What linked data tells of one thing: each field is asked for by the names that it may have. What is there and wrong is

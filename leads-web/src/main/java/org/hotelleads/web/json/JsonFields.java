@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 

@@ -22,8 +22,8 @@ import org.hotelleads.audit.AuditFilter;
 import org.hotelleads.audit.AuditLine;
 import org.hotelleads.audit.AuditLog;
 import org.hotelleads.audit.Verdict;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
-import org.hotelleads.web.json.Characters;
 
 /** Who did what and when, and whether the log is as it was written. */
 @Path("/audit")

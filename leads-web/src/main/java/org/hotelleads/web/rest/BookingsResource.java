@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.hotelleads.pms.BookingDesk;
 import org.hotelleads.pms.BookingFilter;
 import org.hotelleads.pms.BookingList;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 import org.hotelleads.web.booking.BookingFormat;
 import org.hotelleads.web.booking.BookingReceipt;
 import org.hotelleads.web.booking.OnceKey;
 import org.hotelleads.web.booking.StandardWebhooksSeal;
-import org.hotelleads.web.json.Characters;
 
 /** Where hotel systems report bookings with an API key, and where all bookings are found. */
 @Path("/bookings")

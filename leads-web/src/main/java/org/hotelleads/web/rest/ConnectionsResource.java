@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.channel.ConnectionKind;
 import org.hotelleads.pms.PmsKind;
-import org.hotelleads.web.json.Characters;
+import org.hotelleads.system.Characters;
 import org.hotelleads.web.json.JsonFields;
 
 /** How guests' channels and hotel systems are connected. */

@@ -19,9 +19,9 @@ import org.hotelleads.search.LeadFilter;
 import org.hotelleads.search.LeadFilter.Due;
 import org.hotelleads.search.LeadOrder.Sort;
 import org.hotelleads.search.Period;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
-import org.hotelleads.web.json.Characters;
 import org.hotelleads.web.json.JsonFields;
 
 /** The filters of the list of leads, as they stand in an address; status, channel, persona and hotel may be repeated. */

@@ -21,8 +21,8 @@ import org.hotelleads.outbox.OutboxPage;
 import org.hotelleads.outbox.OutboxRow;
 import org.hotelleads.outbox.OutboxState;
 import org.hotelleads.outbox.Way;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
-import org.hotelleads.web.json.Characters;
 
 /** What is told by mail and webhook, and what became of it. */
 @Path("/outbox")

@@ -1,4 +1,4 @@
-package org.hotelleads.web.json;
+package org.hotelleads.system;
 
 import java.util.List;
 import java.util.Locale;
