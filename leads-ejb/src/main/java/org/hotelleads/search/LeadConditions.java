@@ -37,7 +37,12 @@ class LeadConditions {
 
     /** Adds {@code from lead l … where …} for all leads that the filter lets through. */
     void write(Statement sql, LeadFilter filter) {
-        sql.add("from lead l");
+        write(sql, filter, "");
+    }
+
+    /** Adds the same with other tables joined. */
+    void write(Statement sql, LeadFilter filter, String joins) {
+        sql.add("from lead l " + joins);
         if (!filter.period().equals(Period.ALWAYS) || DueCondition.needsZone(filter.due())) {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }

@@ -60,7 +60,7 @@ final class LeadRows {
         }
     }
 
-    private static String orderBy(String key, boolean descending) {
+    static String orderBy(String key, boolean descending) {
         var direction = descending ? " desc" : "";
         var capture = key.equals("l.captured_at") ? "" : ", l.captured_at" + direction;
         return "order by " + key + direction + capture + ", l.id" + direction;

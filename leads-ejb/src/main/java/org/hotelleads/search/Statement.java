@@ -45,7 +45,12 @@ final class Statement {
     }
 
     PreparedStatement on(Connection connection) throws SQLException {
-        var prepared = connection.prepareStatement(text.toString());
+        return on(connection, "");
+    }
+
+    /** The same with words before it, such as {@code explain }. */
+    PreparedStatement on(Connection connection, String before) throws SQLException {
+        var prepared = connection.prepareStatement(before + text);
         for (var position = 0; position < values.size(); position++) {
             prepared.setObject(position + 1, values.get(position));
         }

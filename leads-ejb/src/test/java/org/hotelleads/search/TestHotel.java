@@ -1,5 +1,6 @@
 package org.hotelleads.search;
 
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
@@ -17,6 +19,14 @@ import org.hotelleads.system.TestDatabase;
 final class TestHotel {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    /** Gives connections as the server does within a use case. */
+    private static final DataSource IN_TRANSACTION = (DataSource) Proxy.newProxyInstance(
+            TestHotel.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                var connection = TestDatabase.source().getConnection();
+                connection.setAutoCommit(false);
+                return connection;
+            });
 
     private final long id;
 
@@ -68,6 +78,15 @@ final class TestHotel {
 
     LeadSearch search() {
         return searchIn(this);
+    }
+
+    /** Reads the hotel's leads as a whole table. */
+    LeadTable table() {
+        return new LeadTable(IN_TRANSACTION, new LeadConditions(callerOf(this), null, NOW));
+    }
+
+    long id() {
+        return id;
     }
 
     LeadChanges changes() {
