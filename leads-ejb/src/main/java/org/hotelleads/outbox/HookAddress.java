@@ -1,13 +1,12 @@
 package org.hotelleads.outbox;
 
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hotelleads.system.OutgoingAddress;
 
 /**
  * The address of a program outside. It must not lead into our own network, where an admin of the console, or whoever
@@ -38,7 +37,7 @@ record HookAddress(URI uri) {
      */
     Optional<Trouble> objection(boolean trial) {
         try {
-            var inside = Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(HookAddress::isInside);
+            var inside = Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(OutgoingAddress::isInside);
             if (inside) {
                 return trial ? Optional.empty() : Optional.of(Trouble.OWN_NETWORK);
             }
@@ -46,33 +45,5 @@ record HookAddress(URI uri) {
         } catch (UnknownHostException e) {
             return Optional.of(Trouble.NOT_REACHED);
         }
-    }
-
-    static boolean isInside(InetAddress address) {
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || address instanceof Inet4Address && isInside(address.getAddress())
-                || address instanceof Inet6Address && isInsideOfIpv6(address.getAddress());
-    }
-
-    /** "This network", shared addresses of providers, protocols, benchmarks, and what is reserved (RFC 6890). */
-    private static boolean isInside(byte[] ip) {
-        var first = ip[0] & 0xff;
-        var second = ip[1] & 0xff;
-        return first == 0
-                || first == 100 && second >= 64 && second < 128
-                || first == 192 && second == 0 && ip[2] == 0
-                || first == 198 && (second == 18 || second == 19)
-                || first >= 240;
-    }
-
-    /** Unique local addresses, and those that wrap one of IPv4 (NAT64, 6to4, compatible). */
-    private static boolean isInsideOfIpv6(byte[] ip) {
-        var first = ip[0] & 0xff;
-        var second = ip[1] & 0xff;
-        return (first & 0xfe) == 0xfc || first == 0 || first == 0x20 && second == 0x02;
     }
 }
