@@ -5,6 +5,9 @@ create table export_target (
     name            text not null check (length(name) between 1 and 120),
     enabled         boolean not null default true,
     created_at      timestamptz not null,
+    -- who told it something last
+    changed_by      text not null,
+    changed_at      timestamptz not null,
     last_success_at timestamptz,
     -- why it failed last; null after a success
     trouble         text,

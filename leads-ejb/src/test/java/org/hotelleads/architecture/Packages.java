@@ -13,8 +13,17 @@ final class Packages {
     private static final String ROOT = "org.hotelleads.";
 
     /** From the ground up: each knows those before it and none after it. All other packages are use cases on top. */
-    private static final List<String> GROUND_UP =
-            List.of("system", "access", "hotel", "lead", "understanding", "score", "conversation", "booking", "search");
+    private static final List<String> GROUND_UP = List.of(
+            "system",
+            "access",
+            "hotel",
+            "lead",
+            "understanding",
+            "score",
+            "conversation",
+            "booking",
+            "search",
+            "export");
 
     private Packages() {}
 
