@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hotelleads.system.Ids;
 import org.hotelleads.system.Sql;
 
@@ -35,11 +36,13 @@ class Letters {
         this.clock = clock;
     }
 
-    /** Writes them down, in the transaction at work. */
-    void put(List<Letter> letters) {
-        if (!letters.isEmpty()) {
-            sql.changeAll(PUT, letters.stream().map(this::values).toList());
+    /** Writes them down, in the transaction at work, and gives the ids under which they are sent. */
+    List<UUID> put(List<Letter> letters) {
+        var rows = letters.stream().map(this::values).toList();
+        if (!rows.isEmpty()) {
+            sql.changeAll(PUT, rows);
         }
+        return rows.stream().map(row -> (UUID) row[0]).toList();
     }
 
     private Object[] values(Letter letter) {

@@ -34,6 +34,11 @@ class Links {
         return base() + "/leads" + (filter == null || filter.isBlank() ? "" : "?" + filter.replaceFirst("^\\?", ""));
     }
 
+    /** The page of exports, open on this run. */
+    String export(UUID run) {
+        return base() + "/exports?run=" + run;
+    }
+
     String outbox() {
         return base() + "/outbox";
     }

@@ -30,6 +30,9 @@ class MailServer {
     @Inject
     private MailSettings settings;
 
+    @Inject
+    private Attachments attachments;
+
     /**
      * Sends the mails and tells of each how that ended; when nobody answers, that holds for all of them.
      *
@@ -65,7 +68,7 @@ class MailServer {
 
     private Outcome send(DueLetter letter, Session session, Transport transport) {
         try {
-            var mime = Mime.of(letter, settings.from(), session);
+            var mime = Mime.of(letter, attachments.of(letter.id()), settings.from(), session);
             transport.sendMessage(mime, mime.getAllRecipients());
             return Outcome.sent();
         } catch (AddressException e) {

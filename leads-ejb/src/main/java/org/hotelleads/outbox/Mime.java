@@ -1,5 +1,6 @@
 package org.hotelleads.outbox;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,7 +9,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Date;
+import java.util.Optional;
 
 /** A mail as it goes over the net: text and HTML, and the same Message-ID however often it is tried. */
 final class Mime extends MimeMessage {
@@ -25,7 +28,8 @@ final class Mime extends MimeMessage {
     /**
      * @throws AddressException if sender or receiver is no address
      */
-    static Mime of(DueLetter letter, String from, Session session) throws MessagingException {
+    static Mime of(DueLetter letter, Optional<Attachment> attachment, String from, Session session)
+            throws MessagingException {
         var sender = new InternetAddress(from, true);
         var mime = new Mime(session, "<" + letter.id() + "@" + domainOf(sender) + ">");
         mime.setFrom(sender);
@@ -36,9 +40,20 @@ final class Mime extends MimeMessage {
         var either = new MimeMultipart("alternative");
         either.addBodyPart(part(letter.text(), "plain"));
         either.addBodyPart(part(letter.html(), "html"));
-        mime.setContent(either);
+        mime.setContent(attachment.isEmpty() ? either : mixed(either, attachment.get()));
         mime.saveChanges();
         return mime;
+    }
+
+    /** The texts, and the file behind them. */
+    private static MimeMultipart mixed(MimeMultipart texts, Attachment attachment) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(texts);
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
+        file.setFileName(attachment.name());
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeMultipart("mixed", body, file);
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -14,6 +14,8 @@ public enum Occasion {
     HOTEL_SYSTEM_WORKS,
     FOLLOW_UP_DUE,
     TEST,
+    EXPORT_READY,
+    EXPORT_FAILED,
     LEAD_CAPTURED("lead.captured"),
     LEAD_ASSIGNED("lead.assigned"),
     LEAD_STATUS_CHANGED("lead.status_changed");

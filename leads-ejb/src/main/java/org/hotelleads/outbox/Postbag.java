@@ -49,14 +49,16 @@ class Postbag {
     private static final String PUT_BACK = "update outbox set leased_until = null where id = ? and state = 'WAITING'";
 
     private Sql sql;
+    private Attachments attachments;
     private Clock clock;
 
     /** For the container's stand-in. */
     Postbag() {}
 
     @Inject
-    Postbag(Sql sql, Clock clock) {
+    Postbag(Sql sql, Attachments attachments, Clock clock) {
         this.sql = sql;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -72,6 +74,7 @@ class Postbag {
 
     void sent(DueLetter letter) {
         sql.change(SENT, clock.instant(), letter.id());
+        attachments.forget(letter.id());
     }
 
     /** Notes what went wrong, and when it is tried again; without such a time it is given up. */
@@ -80,6 +83,9 @@ class Postbag {
         var trouble = outcome.trouble().name();
         var time = next.orElseGet(clock::instant);
         sql.change(FAILED, state.name(), time, trouble, outcome.answer(), firstTry, letter.id());
+        if (next.isEmpty()) {
+            attachments.forget(letter.id());
+        }
     }
 
     /** It was not tried after all: anybody may take it. */

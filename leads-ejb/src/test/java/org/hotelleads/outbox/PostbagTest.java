@@ -38,7 +38,7 @@ class PostbagTest {
     }
 
     private Postbag bag(Instant time) {
-        return new Postbag(sql, at(time));
+        return new Postbag(sql, new Attachments(sql), at(time));
     }
 
     private void write(int number, String receiver, String onceKey) {
