@@ -34,15 +34,20 @@ final class BootCommands {
                 "before-boot.txt", List.of("set " + HTTP + "server-header=false", "set " + HTTP + "xpowered-by=false"));
     }
 
-    /** After the boot: the pool, in which jobs keep their state as well, or a step could not commit with its data. */
+    /**
+     * After the boot: the pool, in which jobs keep their state as well, or a step could not commit with its data; and
+     * threads of their own for jobs, so that long ones take none from others.
+     */
     Path after(DatabaseAddress database) {
         return write(
                 "after-boot.txt",
                 List.of(
                         POOL.formatted(escaped(database.poolUrl())),
                         "create-jdbc-resource --connectionpoolid leads jdbc/leads",
+                        "create-managed-executor-service --corepoolsize 8 --maximumpoolsize 8 --taskqueuecapacity 50"
+                                + " concurrent/leads-jobs",
                         "set-batch-runtime-configuration --datasourcelookupname jdbc/leads"
-                                + " --executorservicelookupname concurrent/__defaultManagedExecutorService"));
+                                + " --executorservicelookupname concurrent/leads-jobs"));
     }
 
     /** In a list of properties a colon separates two of them and an equals sign a name from its value. */
