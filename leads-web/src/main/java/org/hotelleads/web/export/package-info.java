@@ -1,0 +1,2 @@
+/** Files of leads as browsers get them, and the page on which they are looked after. */
+package org.hotelleads.web.export;
