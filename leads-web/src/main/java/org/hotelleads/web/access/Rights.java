@@ -18,6 +18,10 @@ public class Rights {
         return caller.get().may(Permission.WORK_LEADS);
     }
 
+    public boolean isExportLeads() {
+        return caller.get().may(Permission.EXPORT_LEADS);
+    }
+
     public boolean isSetUpHotels() {
         return caller.get().may(Permission.SET_UP_HOTELS);
     }

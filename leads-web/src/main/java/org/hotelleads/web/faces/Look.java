@@ -27,6 +27,7 @@ public class Look {
     private static final String LANGUAGE_COOKIE = "hotelleads-language";
     private static final String THEME_COOKIE = "hotelleads-theme";
     private static final String COLUMNS_COOKIE = "hotelleads-columns";
+    private static final String EXPORT_COOKIE = "hotelleads-export";
 
     @Inject
     private HttpServletRequest request;
@@ -65,6 +66,11 @@ public class Look {
     /** The columns that the person has switched on beyond those that everybody sees. */
     public List<String> getColumns() {
         return cookie(COLUMNS_COOKIE).map(words -> List.of(words.split("\\."))).orElse(List.of());
+    }
+
+    /** How the person has last wanted a file of leads to be. */
+    public Optional<String> exportChoice() {
+        return cookie(EXPORT_COOKIE);
     }
 
     private Locale ofTheBrowser() {

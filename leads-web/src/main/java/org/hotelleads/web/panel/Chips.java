@@ -3,16 +3,13 @@ package org.hotelleads.web.panel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.Period;
-import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.PageWords;
+import org.hotelleads.web.faces.PeriodText;
 
 /** The chosen filters as chips, each of which can be taken back. */
 @Named
@@ -26,7 +23,7 @@ public class Chips {
     private PageWords words;
 
     @Inject
-    private Look look;
+    private PeriodText periods;
 
     /** One chosen word of one filter, and what it is called. */
     public record Chip(String filter, String word, String text) {}
@@ -44,7 +41,7 @@ public class Chips {
         Stream.ofNullable(choice.getDue())
                 .forEach(due -> chips.add(new Chip("due", due.name(), words.say("Due." + due))));
         if (!choice.period().equals(Period.ALWAYS)) {
-            chips.add(new Chip("period", "", text(choice.period())));
+            chips.add(new Chip("period", "", periods.of(choice.period())));
         }
         if (!choice.filter().query().isEmpty()) {
             chips.add(new Chip("q", "", words.say("leads.chip.search", choice.getQ())));
@@ -59,23 +56,5 @@ public class Chips {
                 .map(Colleague::name)
                 .findFirst()
                 .orElseGet(() -> words.say("leads.assigned." + word));
-    }
-
-    private String text(Period period) {
-        if (period.to() == null) {
-            return words.say("leads.chip.since", day(period.from()));
-        }
-        if (period.from() == null) {
-            return words.say("leads.chip.until", day(period.to()));
-        }
-        return period.from().equals(period.to())
-                ? day(period.from())
-                : words.say("leads.chip.between", day(period.from()), day(period.to()));
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(look.getLocale())
-                .format(day);
     }
 }
