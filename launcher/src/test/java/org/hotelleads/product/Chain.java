@@ -70,19 +70,39 @@ public final class Chain {
 
     /** Somebody new of the sales team, who reads the console in this language. */
     public Person hire(String name, String language) {
+        return hire(name, language, "SALES");
+    }
+
+    /** Somebody new who manages the hotel. */
+    public Person appoint(String name, String language) {
+        return hire(name, language, "MANAGER");
+    }
+
+    /** Somebody new who manages the hotel and can be mailed. */
+    public Person appoint(String name, String language, String email) {
+        return hire(wish(name, language, "MANAGER").add("email", email));
+    }
+
+    private Person hire(String name, String language, String role) {
+        return hire(wish(name, language, role));
+    }
+
+    private JsonObjectBuilder wish(String name, String language, String role) {
         var login = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
-        var answer = api.post(
-                "/api/v1/users",
-                Json.createObjectBuilder()
-                        .add("login", login)
-                        .add("name", name)
-                        .add("role", "SALES")
-                        .add("hotels", Json.createArrayBuilder().add(hotel))
-                        .add("locale", language)
-                        .add("password", "a-good-password")
-                        .build());
+        return Json.createObjectBuilder()
+                .add("login", login)
+                .add("name", name)
+                .add("role", role)
+                .add("hotels", Json.createArrayBuilder().add(hotel))
+                .add("locale", language)
+                .add("password", "a-good-password");
+    }
+
+    private Person hire(JsonObjectBuilder wish) {
+        var person = wish.build();
+        var answer = api.post("/api/v1/users", person);
         assertThat(answer.status()).as(answer::toString).isEqualTo(201);
-        return new Person(answer.json().getInt("id"), login, "a-good-password");
+        return new Person(answer.json().getInt("id"), person.getString("login"), person.getString("password"));
     }
 
     public JsonObject lead(String id) {

@@ -52,7 +52,8 @@ public final class RunningHotelLeads implements AutoCloseable {
             home = Files.createTempDirectory("hotelleads");
             var start = HotelLeadsProgram.with(home)
                     .set("leads.bootstrap.admin.password", adminPassword)
-                    .set("leads.bootstrap.api.key", apiKey);
+                    .set("leads.bootstrap.api.key", apiKey)
+                    .set("leads.export.folders", shares().toString());
             settings.forEach(start::set);
             program = start.start().awaitReady();
         } catch (IOException e) {
@@ -109,6 +110,11 @@ public final class RunningHotelLeads implements AutoCloseable {
     /** Its {@code leads.home}. */
     public Path home() {
         return home;
+    }
+
+    /** The folder below which files may be brought to folders. */
+    public Path shares() {
+        return home.resolve("shares");
     }
 
     /** The log of server and application. */
