@@ -1,17 +1,11 @@
 package org.hotelleads.bench.pms;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hotelleads.bench.Arguments;
+import org.hotelleads.bench.Chapters;
 import org.hotelleads.bench.Sheet;
 
-/** The report that several programs write, each its own chapter of it. */
+/** The report on how bookings find their leads. */
 final class Report {
 
     private static final String BEGINNING = """
@@ -21,42 +15,15 @@ final class Report {
             chapter anew and leaves the others as they are.
             """;
 
-    private static final Pattern CHAPTER = Pattern.compile("(?m)^(?=## )");
-
     private Report() {}
 
     /** Prints a chapter and, if the command says {@code --to FILE}, writes it there. */
-    @SuppressWarnings("SystemOut")
     static void tell(Sheet chapter, Arguments arguments) throws IOException {
-        System.out.print(chapter);
-        if (arguments.has("--to")) {
-            put(chapter.toString().strip(), Path.of(arguments.option("--to", "")));
-        }
-    }
-
-    private static void put(String chapter, Path file) throws IOException {
-        var chapters = new LinkedHashMap<String, String>();
-        if (Files.exists(file)) {
-            CHAPTER.splitAsStream(Files.readString(file))
-                    .filter(text -> text.startsWith("## "))
-                    .forEach(text -> chapters.put(heading(text), text.strip()));
-        }
-        chapters.put(heading(chapter), chapter);
-        Files.writeString(file, chapters.values().stream().collect(Collectors.joining("\n\n", BEGINNING + "\n", "\n")));
-    }
-
-    private static String heading(String chapter) {
-        return chapter.lines().findFirst().orElseThrow();
+        new Chapters(BEGINNING).tell(chapter, arguments);
     }
 
     /** What the figures were taken on, and how busy it was. */
     static String machine() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        return String.format(
-                Locale.ROOT,
-                "%d processors, load %.1f (of the last minute, this program's own within), Java %s",
-                machine.getAvailableProcessors(),
-                machine.getSystemLoadAverage(),
-                Runtime.version().feature());
+        return Chapters.machine();
     }
 }

@@ -1,4 +1,4 @@
-package org.hotelleads.bench.pms;
+package org.hotelleads.bench;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,11 +10,12 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** How much memory the server's objects take: as its metrics tell, or the process at {@code --pid} by jcmd. */
-final class Heap {
+public final class Heap {
 
     private static final Pattern METRIC =
             Pattern.compile("(?m)^(?:base_)?memory_usedHeap_bytes(?:\\{[^}]*})? ([0-9.E+]+)");
     private static final Pattern USED = Pattern.compile("heap +total \\d+K, used (\\d+)K");
+    private static final Pattern ALL_OBJECTS = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
     private static final long MEGABYTE = 1024 * 1024;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -22,15 +23,31 @@ final class Heap {
     private final String pid;
 
     /** @param pid null if it is not known */
-    Heap(String server, String pid) {
+    public Heap(String server, String pid) {
         this.server = server;
         this.pid = pid;
     }
 
     /** In megabytes; empty where nobody tells. */
-    OptionalLong used() {
+    public OptionalLong used() {
         try {
             return pid == null ? byMetrics() : byJcmd();
+        } catch (IOException nobodyTells) {
+            return OptionalLong.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", e);
+        }
+    }
+
+    /** The same of those objects alone that somebody needs still, after a collection; empty without a process. */
+    public OptionalLong needed() {
+        if (pid == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            var found = ALL_OBJECTS.matcher(jcmd("GC.class_histogram"));
+            return found.find() ? OptionalLong.of(Long.parseLong(found.group(1)) / MEGABYTE) : OptionalLong.empty();
         } catch (IOException nobodyTells) {
             return OptionalLong.empty();
         } catch (InterruptedException e) {
@@ -49,10 +66,14 @@ final class Heap {
     }
 
     private OptionalLong byJcmd() throws IOException, InterruptedException {
-        var jcmd = new ProcessBuilder("jcmd", pid, "GC.heap_info").start();
+        var found = USED.matcher(jcmd("GC.heap_info"));
+        return found.find() ? OptionalLong.of(Long.parseLong(found.group(1)) / 1024) : OptionalLong.empty();
+    }
+
+    private String jcmd(String question) throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder("jcmd", pid, question).start();
         var told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
-        var found = USED.matcher(told);
-        return found.find() ? OptionalLong.of(Long.parseLong(found.group(1)) / 1024) : OptionalLong.empty();
+        return told;
     }
 }
