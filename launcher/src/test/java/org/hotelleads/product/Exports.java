@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Asks for files of a hotel's leads over HTTP, and waits for them. */
 final class Exports {
@@ -97,14 +97,19 @@ final class Exports {
         }
     }
 
-    /** The first sheet of a workbook, that of the leads. */
+    /**
+     * The first sheet of a workbook, that of the leads. It is read as spreadsheets do, by the table of contents at the end:
+     * before an entry its size is not known.
+     */
     static byte[] sheet(byte[] workbook) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            var entry = zip.getNextEntry();
-            while (!entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                entry = zip.getNextEntry();
+        try {
+            var file = Files.createTempFile("leads", ".xlsx");
+            try (var zip = new ZipFile(Files.write(file, workbook).toFile());
+                    var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+                return sheet.readAllBytes();
+            } finally {
+                Files.delete(file);
             }
-            return zip.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
