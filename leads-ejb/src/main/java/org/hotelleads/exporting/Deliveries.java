@@ -62,10 +62,15 @@ public class Deliveries {
                 carry(due);
             }
         } catch (CourierTrouble trouble) {
-            LOG.log(Level.INFO, "The file {0} was not brought to {1}: {2}", due.run(), due.receiver(), trouble.kind());
+            LOG.log(
+                    Level.INFO,
+                    "The file {0} was not brought in delivery {1}: {2}",
+                    due.run(),
+                    due.id(),
+                    trouble.kind());
             desk.failed(due, trouble.kind(), trouble.getMessage());
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "The file " + due.run() + " was not brought to " + due.receiver(), fault);
+            LOG.log(Level.ERROR, "The file " + due.run() + " was not brought in delivery " + due.id(), fault);
             desk.failed(due, DeliveryTrouble.FAULT, fault.getClass().getSimpleName());
         }
     }
