@@ -1,4 +1,4 @@
-/* What every page can: switch language and theme, which the browser remembers. */
+/* What every page can: switch language and theme, which the browser remembers, and open the rest of the menu on a phone. */
 (function () {
   'use strict';
   function remember(name, value) {
@@ -20,6 +20,27 @@
       document.querySelectorAll('[data-theme-choice]').forEach(function (button) {
         button.setAttribute('aria-pressed', String(button === theme));
       });
+    }
+  });
+  function openMenu(open) {
+    var more = document.getElementById('menu-more');
+    if (more) {
+      more.setAttribute('aria-expanded', String(open));
+    }
+  }
+  document.addEventListener('click', function (event) {
+    var more = event.target.closest('#menu-more');
+    openMenu(Boolean(more) && more.getAttribute('aria-expanded') === 'false');
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      openMenu(false);
+    }
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    var more = document.getElementById('menu-more');
+    if (more && document.querySelector('.side-rest a[aria-current]')) {
+      more.classList.add('is-here');
     }
   });
 })();
