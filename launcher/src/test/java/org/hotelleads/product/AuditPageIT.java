@@ -43,6 +43,25 @@ class AuditPageIT {
     }
 
     @Test
+    void theLogIsTakenAwayAsAFileWhichIsNotedToo() {
+        chain.hire("Marta Sanz", "en");
+
+        var file = hotelLeads.api().get("/api/v1/audit/export?deed=PERSON_HIRED");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body())
+                .startsWith("\uFEFFid,at,user,who,deed,hotel,subject,details,seal,hash\r\n")
+                .contains(",PERSON_HIRED,")
+                .contains("hotels=" + chain.hotel())
+                .doesNotContain("HOTEL_OPENED");
+        assertThat(deeds("deed=AUDIT_EXPORTED")).isNotEmpty();
+        assertThat(hotelLeads.api().get("/api/v1/audit/export?deed=DANCED").status())
+                .isEqualTo(400);
+        assertThat(hotelLeads.api().withoutKey().get("/api/v1/audit/export").status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void thePageShowsWhoLookedAtALeadAndThatTheLogIsWhole() {
         var lead = chain.guestNamed("Ana Ruiz", "ana@example.org");
         var marta = chain.hire("Marta Sanz", "en");
@@ -56,6 +75,8 @@ class AuditPageIT {
             panel.awaitText(LINES, "Lead looked at");
             panel.click(By.id("check-now"));
             panel.awaitText(By.id("verdict"), "as it was written");
+            assertThat(panel.await(By.id("file")).getAttribute("href"))
+                    .endsWith("/audit/file?deed=LEAD_SEEN&hotel=" + chain.hotel());
             panel.browser().screenshot("audit");
         }
     }

@@ -11,6 +11,7 @@ import org.hotelleads.access.Deed;
  * @param hotel the code of the hotel that it concerns
  * @param details what else is known, by its names
  * @param seal the number of its seal; null for the seconds until it is sealed
+ * @param hash the seal itself
  */
 public record AuditLine(
         long id,
@@ -21,7 +22,8 @@ public record AuditLine(
         String hotel,
         String subject,
         Map<String, String> details,
-        Long seal) {
+        Long seal,
+        String hash) {
 
     /** Some lines, the newest first, and where it goes on; null at the end. */
     public record Page(List<AuditLine> lines, Long next) {}

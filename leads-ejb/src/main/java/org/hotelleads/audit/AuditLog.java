@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
+import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Sql;
@@ -28,7 +30,7 @@ public class AuditLog {
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final String LINES = "select " + AuditRows.COLUMNS + """
-            , h.code, s.number from audit_entry e
+            , h.code, s.number, s.hash from audit_entry e
             left join hotel h on h.id = e.hotel_id left join audit_seal s on s.entry_id = e.id
             where true
             """;
@@ -41,6 +43,16 @@ public class AuditLog {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Diary diary;
+
+    /** Notes that the caller takes these entries out of the log into a file. */
+    @Requires(Permission.RUN_CHAIN)
+    public void taken(AuditFilter filter) {
+        var hotel = filter.hotel().map(hotels::get);
+        diary.note(Deed.AUDIT_EXPORTED, null, hotel.map(Hotel::id).orElse(null));
+    }
 
     /**
      * Some lines, the newest first.
@@ -98,7 +110,8 @@ public class AuditLog {
                 row.getString("code"),
                 entry.subject(),
                 details(entry.details()),
-                Sql.number(row, "number"));
+                Sql.number(row, "number"),
+                row.getString("hash"));
     }
 
     private static Map<String, String> details(String json) {

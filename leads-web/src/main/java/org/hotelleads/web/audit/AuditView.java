@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Permission;
@@ -97,7 +100,11 @@ public class AuditView {
     }
 
     private AuditLine.Page find() {
-        var filter = new AuditFilter(
+        return log.page(filter(), ROWS, Optional.ofNullable(before));
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(
                 Optional.ofNullable(deed).map(Deed::valueOf),
                 Optional.ofNullable(user),
                 Optional.ofNullable(hotel),
@@ -105,7 +112,19 @@ public class AuditView {
                 Optional.ofNullable(from).map(day -> day.atStartOfDay(zone).toInstant()),
                 Optional.ofNullable(to)
                         .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
-        return log.page(filter, ROWS, Optional.ofNullable(before));
+    }
+
+    /** The address of a file with all that the filters let through, however many pages it is. */
+    public String getFile() {
+        var filter = filter();
+        var words = new StringJoiner("&", "/audit/file?", "");
+        filter.deed().ifPresent(one -> words.add("deed=" + one));
+        filter.user().ifPresent(one -> words.add("user=" + one));
+        filter.hotel().ifPresent(one -> words.add("hotel=" + one));
+        filter.subject().ifPresent(one -> words.add("subject=" + URLEncoder.encode(one, StandardCharsets.UTF_8)));
+        filter.from().ifPresent(one -> words.add("from=" + one));
+        filter.before().ifPresent(one -> words.add("before=" + one));
+        return words.toString();
     }
 
     /** Reads the whole log and says whether it is as it was written. */

@@ -6,24 +6,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hotelleads.access.Deed;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hotelleads.audit.AuditCheck;
-import org.hotelleads.audit.AuditFilter;
 import org.hotelleads.audit.AuditLine;
 import org.hotelleads.audit.AuditLog;
 import org.hotelleads.audit.Verdict;
-import org.hotelleads.system.Characters;
-import org.hotelleads.system.Refusal;
 
 /** Who did what and when, and whether the log is as it was written. */
 @Path("/audit")
@@ -83,51 +76,20 @@ public class AuditResource {
     }
 
     @GET
-    public Page list(
-            @QueryParam("deed") String deed,
-            @QueryParam("user") String user,
-            @QueryParam("hotel") String hotel,
-            @QueryParam("subject") String subject,
-            @QueryParam("from") String from,
-            @QueryParam("before") String before,
-            @BeanParam PageQuery page) {
-        var filter = new AuditFilter(
-                said(deed).map(AuditResource::deed),
-                read("user", user, Long::valueOf, "error.notNumber"),
-                said(hotel),
-                said(subject),
-                read("from", from, Instant::parse, "error.instant"),
-                read("before", before, Instant::parse, "error.instant"));
-        var after = page.after().flatMap(text -> read("cursor", text, Long::valueOf, "error.cursor"));
-        return Page.of(log.page(filter, page.most(), after));
+    @Parameter(name = "deed", in = ParameterIn.QUERY, description = "What was done, such as GUEST_ERASED")
+    @Parameter(name = "user", in = ParameterIn.QUERY, description = "The id of the person who did it")
+    @Parameter(name = "hotel", in = ParameterIn.QUERY, description = "The code of the hotel that it concerns")
+    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "The id or code of what it was done to, whole")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first moment, in UTC")
+    @Parameter(name = "before", in = ParameterIn.QUERY, description = "The first moment after the last, in UTC")
+    public Page list(@Context UriInfo address, @BeanParam PageQuery page) {
+        var filter = AuditQuery.read(address.getQueryParameters()::getFirst);
+        return Page.of(log.page(filter, page.most(), page.after().map(AuditQuery::cursor)));
     }
 
     @GET
     @Path("/check")
     public VerdictJson check() {
         return VerdictJson.of(checking.check());
-    }
-
-    private static Optional<String> said(String text) {
-        return Optional.ofNullable(text).filter(some -> !some.isEmpty());
-    }
-
-    private static Deed deed(String word) {
-        return Stream.of(Deed.values())
-                .filter(one -> one.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "deed",
-                        "error.oneOf",
-                        Characters.visible(word),
-                        Stream.of(Deed.values()).map(Enum::name).collect(Collectors.joining(", "))));
-    }
-
-    private static <T> Optional<T> read(String field, String text, Function<String, T> reading, String key) {
-        try {
-            return said(text).map(reading);
-        } catch (DateTimeException | NumberFormatException wrong) {
-            throw Refusal.invalid(field, key, Characters.visible(text));
-        }
     }
 }
