@@ -1,0 +1,92 @@
+package org.hotelleads.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every answer tells browsers what they must not do with it. */
+@WholeProduct
+class SafetyHeadersIT {
+
+    private final Api stranger;
+
+    SafetyHeadersIT(RunningHotelLeads hotelLeads) {
+        stranger = hotelLeads.api().withoutKey();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/leads",
+                "/no-such-page",
+                "/api/v1/leads",
+                "/api/v1/leads/export",
+                "/webhooks/nobody",
+                "/schemas/booking.v1.json",
+                "/jakarta.faces.resource/console.css.xhtml?ln=hotelleads",
+                "/health/live"
+            })
+    void eachAnswerIsTextOfItsKindForOurOwnPagesOnly(String path) {
+        var answer = stranger.get(path);
+
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy"))
+                .isEqualTo(path.startsWith("/webhooks") ? "" : "same-origin");
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.response().headers().allValues("Content-Security-Policy"))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aPageRunsOurOwnScriptsOnly() {
+        var policy = policyOf("/sign-in");
+
+        assertThat(policy)
+                .containsEntry("object-src", "'none'")
+                .containsEntry("base-uri", "'none'")
+                .containsEntry("form-action", "'self'")
+                .containsEntry("frame-ancestors", "'none'");
+        assertThat(policy.get("script-src"))
+                .startsWith("'self' 'nonce-")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/leads", "/webhooks/nobody", "/health/live"})
+    void whatIsNoPageMayLoadNothing(String path) {
+        assertThat(policyOf(path)).containsEntry("default-src", "'none'").containsEntry("frame-ancestors", "'none'");
+    }
+
+    @Test
+    void aRequestIsNeverReflected() {
+        var trace = HttpRequest.newBuilder(stranger.uri("/sign-in"))
+                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                .header("X-Mine", "reflected-by-nobody")
+                .build();
+
+        var answer = stranger.send(trace);
+
+        assertThat(answer.status()).isIn(403, 404, 405, 501);
+        assertThat(answer.body()).doesNotContain("reflected-by-nobody");
+    }
+
+    private Map<String, String> policyOf(String path) {
+        return Arrays.stream(
+                        stranger.get(path).header("Content-Security-Policy").split(";"))
+                .map(String::strip)
+                .collect(Collectors.toMap(
+                        rule -> rule.split(" ", 2)[0], rule -> rule.contains(" ") ? rule.split(" ", 2)[1] : ""));
+    }
+}
