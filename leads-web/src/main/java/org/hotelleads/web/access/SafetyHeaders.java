@@ -26,6 +26,13 @@ public class SafetyHeaders extends HttpFilter {
     @Inject
     private transient Encryption encryption;
 
+    /** For the container. */
+    public SafetyHeaders() {}
+
+    SafetyHeaders(Encryption encryption) {
+        this.encryption = encryption;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
