@@ -26,6 +26,9 @@ public final class Prism implements AutoCloseable {
     private static final Path PROGRAM = HOME.resolve("node_modules/.bin/prism");
     private static final Path INSTALLED = HOME.resolve("installed");
 
+    /** Whether it was looked for in vain; asking again takes minutes, and where there was no network there is none. */
+    private static volatile boolean isOutOfReach;
+
     private final Process process;
     private final int port;
 
@@ -92,12 +95,27 @@ public final class Prism implements AutoCloseable {
         try (var file = FileChannel.open(HOME.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
             if (lock.isValid() && !Files.exists(INSTALLED)) {
-                if (!answers("npm", "install", "--no-audit", "--no-fund", "--prefix", HOME.toString(), PACKAGE)) {
+                if (isOutOfReach || !isFetched()) {
+                    isOutOfReach = true;
                     abort("Prism cannot be installed");
                 }
                 Files.writeString(INSTALLED, PACKAGE);
             }
         }
+    }
+
+    private static boolean isFetched() throws InterruptedException {
+        return answers(
+                "npm",
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--fetch-retries=1",
+                "--fetch-retry-mintimeout=2000",
+                "--fetch-retry-maxtimeout=2000",
+                "--prefix",
+                HOME.toString(),
+                PACKAGE);
     }
 
     private static boolean answers(String... command) throws InterruptedException {
