@@ -2,6 +2,8 @@ package org.hotelleads.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -35,11 +37,20 @@ public class SignIn {
     @Column(name = "last_action_at")
     private Instant lastActionAt;
 
+    private String address;
+    private String agent;
+
+    @Enumerated(EnumType.STRING)
+    private Proof proof;
+
     protected SignIn() {}
 
-    SignIn(String token, User user, Instant now) {
+    SignIn(String token, User user, Visitor visitor, Proof proof, Instant now) {
         this.tokenHash = Secrets.hash(token);
         this.user = user;
+        this.address = visitor.address();
+        this.agent = visitor.agent();
+        this.proof = proof;
         this.signedInAt = now;
         this.lastActionAt = now;
     }

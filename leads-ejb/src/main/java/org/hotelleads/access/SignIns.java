@@ -23,13 +23,22 @@ public class SignIns {
 
     /** Signs the person in and gives the token for the browser's cookie, which is kept nowhere else. */
     public String begin(String login) {
+        return begin(login, Visitor.unknown(), Proof.PASSWORD);
+    }
+
+    /**
+     * The same with what is known of the browser.
+     *
+     * @param proof by what the person has shown who they are
+     */
+    public String begin(String login, Visitor visitor, Proof proof) {
         var token = Secrets.newToken();
         em.createQuery("select u from User u where u.login = :login", User.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
                 .ifPresent(user -> {
-                    em.persist(new SignIn(token, user, clock.instant()));
+                    em.persist(new SignIn(token, user, visitor, proof, clock.instant()));
                     diary.noteOf(user.asCaller(), Deed.SIGNED_IN, user.login(), null, Map.of());
                 });
         return token;

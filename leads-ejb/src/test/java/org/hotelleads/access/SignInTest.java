@@ -12,7 +12,7 @@ class SignInTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
 
     private final User marta = new User("Marta", "Marta Gil", null, Role.SALES, "es", "hash");
-    private final SignIn signIn = new SignIn("token", marta, MORNING);
+    private final SignIn signIn = new SignIn("token", marta, Visitor.unknown(), Proof.PASSWORD, MORNING);
 
     private static Instant after(Duration time) {
         return MORNING.plus(time);
