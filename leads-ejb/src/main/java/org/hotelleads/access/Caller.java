@@ -37,6 +37,11 @@ public record Caller(
         return !equals(STRANGER);
     }
 
+    /** Whether it is a person who must see to the own account before anything else. */
+    public boolean isNewcomer() {
+        return permissions.equals(Set.of(Permission.KEEP_ACCOUNT));
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -51,7 +51,15 @@ public class FirstSteps {
         }
     }
 
+    /** The rules for passwords are not for whoever runs the server; only what is no password at all is refused. */
     private void welcomeAdmin(String password) {
+        if (password.length() < PasswordRules.SHORTEST_OF_ALL) {
+            LOG.log(
+                    Level.ERROR,
+                    "The user admin was not made: leads.bootstrap.admin.password is shorter than {0} characters.",
+                    PasswordRules.SHORTEST_OF_ALL);
+            return;
+        }
         users.add(new User("admin", "Admin", null, Role.ADMIN, "en", passwords.hash(password.toCharArray())));
     }
 }

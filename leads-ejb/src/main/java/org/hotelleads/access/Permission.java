@@ -2,6 +2,8 @@ package org.hotelleads.access;
 
 /** What an operation of the core asks of its caller. */
 public enum Permission {
+    /** See to one's own account: password, language, second step, browsers. Everybody may who has signed in. */
+    KEEP_ACCOUNT,
     READ_LEADS,
     WORK_LEADS,
     CAPTURE,

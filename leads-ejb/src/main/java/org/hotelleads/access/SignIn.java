@@ -12,20 +12,21 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One signed-in browser of a person. It lasts until sign-out, until nothing was done for eight hours, or for a week in
- * all; what the page does by itself counts as nothing.
+ * One signed-in browser of a person. It lasts until sign-out, until somebody ends it from afar, until nothing was done
+ * for a while, or for some days in all; what the page does by itself counts as nothing.
  */
 @Entity
 @Table(name = "sign_in")
 public class SignIn {
 
-    static final Duration IDLE_LIMIT = Duration.ofHours(8);
-    static final Duration AGE_LIMIT = Duration.ofDays(7);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     @Id
     @Column(name = "token_hash")
     private String tokenHash;
+
+    @Column(insertable = false, updatable = false)
+    private Long id;
 
     @ManyToOne
     @JoinColumn(name = "user_id")
@@ -55,10 +56,10 @@ public class SignIn {
         this.lastActionAt = now;
     }
 
-    boolean holdsAt(Instant now) {
+    boolean holdsAt(Instant now, SessionLimits limits) {
         return user.isActive()
-                && now.isBefore(lastActionAt.plus(IDLE_LIMIT))
-                && now.isBefore(signedInAt.plus(AGE_LIMIT));
+                && lastActionAt.isAfter(limits.idleSince(now))
+                && signedInAt.isAfter(limits.oldSince(now));
     }
 
     /** Notes that the person did something; at most once a minute, so that reading does not write all the time. */
@@ -68,7 +69,17 @@ public class SignIn {
         }
     }
 
+    /** As the person sees it among others. */
+    OpenSignIn shown(String ownToken) {
+        var isThis = ownToken != null && tokenHash.equals(Secrets.hash(ownToken));
+        return new OpenSignIn(id, agent, address, proof, signedInAt, lastActionAt, isThis);
+    }
+
     User user() {
         return user;
+    }
+
+    Proof proof() {
+        return proof;
     }
 }

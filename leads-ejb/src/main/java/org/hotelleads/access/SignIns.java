@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,18 @@ public class SignIns {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
+    private DoorTidying tidying;
+
+    @Inject
+    private SessionLimits limits;
+
+    @Inject
+    private SecondFactorRule secondFactor;
 
     @Inject
     private Diary diary;
@@ -27,18 +40,22 @@ public class SignIns {
     }
 
     /**
-     * The same with what is known of the browser.
+     * The same with what is known of the browser, which is known again from then on. Who has left gets a token that
+     * opens nothing.
      *
      * @param proof by what the person has shown who they are
      */
     public String begin(String login, Visitor visitor, Proof proof) {
         var token = Secrets.newToken();
-        em.createQuery("select u from User u where u.login = :login", User.class)
+        var now = clock.instant();
+        em.createQuery("select u from User u where u.login = :login and u.active = true", User.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
                 .ifPresent(user -> {
-                    em.persist(new SignIn(token, user, visitor, proof, clock.instant()));
+                    user.signedIn(now);
+                    em.persist(new SignIn(token, user, visitor, proof, now));
+                    visitor.token().ifPresent(known -> browsers.remember(known, user.id()));
                     diary.noteOf(user.asCaller(), Deed.SIGNED_IN, user.login(), null, Map.of());
                 });
         return token;
@@ -51,12 +68,12 @@ public class SignIns {
      */
     public Optional<Caller> recognise(String token, boolean isAction) {
         var now = clock.instant();
-        var signIn =
-                Optional.ofNullable(em.find(SignIn.class, Secrets.hash(token))).filter(found -> found.holdsAt(now));
+        var signIn = Optional.ofNullable(em.find(SignIn.class, Secrets.hash(token)))
+                .filter(found -> found.holdsAt(now, limits));
         if (isAction) {
             signIn.ifPresent(found -> found.actedAt(now));
         }
-        return signIn.map(found -> found.user().asCaller());
+        return signIn.map(found -> secondFactor.callerOf(found.user(), found.proof()));
     }
 
     public void end(String token) {
@@ -67,11 +84,51 @@ public class SignIns {
         });
     }
 
+    /**
+     * Where the person is signed in, the latest action first.
+     *
+     * @param ownToken the token of the browser that asks; null if it is none of them
+     */
+    public List<OpenSignIn> of(long userId, String ownToken) {
+        var now = clock.instant();
+        return em.createQuery(
+                        "select s from SignIn s where s.user.id = :user order by s.lastActionAt desc", SignIn.class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .filter(found -> found.holdsAt(now, limits))
+                .map(found -> found.shown(ownToken))
+                .toList();
+    }
+
+    /** Ends one of the person's, which has no more to say from its next action on; says whether there was one. */
+    public boolean endOne(long userId, long id) {
+        return em.createQuery("delete from SignIn s where s.user.id = :user and s.id = :id")
+                        .setParameter("user", userId)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /**
+     * Ends all of the person's, but not the one of this token.
+     *
+     * @param but the token of the browser that stays; null for none
+     * @return how many
+     */
+    public int endAll(long userId, String but) {
+        return em.createQuery("delete from SignIn s where s.user.id = :user and s.tokenHash <> :but")
+                .setParameter("user", userId)
+                .setParameter("but", but == null ? "" : Secrets.hash(but))
+                .executeUpdate();
+    }
+
     /** Forgets what has timed out long ago. Returns how many. */
     public int forgetTimedOut() {
+        var now = clock.instant();
+        tidying.forgetOld();
         return em.createQuery("delete from SignIn s where s.lastActionAt < :idle or s.signedInAt < :old")
-                .setParameter("idle", clock.instant().minus(SignIn.IDLE_LIMIT))
-                .setParameter("old", clock.instant().minus(SignIn.AGE_LIMIT))
+                .setParameter("idle", limits.idleSince(now))
+                .setParameter("old", limits.oldSince(now))
                 .executeUpdate();
     }
 }

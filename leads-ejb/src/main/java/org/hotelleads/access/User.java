@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import java.util.Set;
 @Entity
 @Table(name = "app_user")
 public class User {
+
+    private static final int LONGEST_NAME = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,6 +43,15 @@ public class User {
 
     private boolean active = true;
 
+    /** Grows with each change that people make; counted here, since signing in is none of them. */
+    private long version;
+
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @Column(name = "second_factor_at", insertable = false, updatable = false)
+    private Instant secondFactorAt;
+
     @ElementCollection
     @CollectionTable(name = "app_user_hotel", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "hotel_id")
@@ -49,7 +61,7 @@ public class User {
 
     /**
      * @param locale a BCP 47 tag such as {@code es}
-     * @param passwordHash the slow hash of the password, never the password
+     * @param passwordHash the slow hash of the password, never the password; null for who has yet to choose one
      */
     public User(String login, String name, String email, Role role, String locale, String passwordHash) {
         this.login = login.toLowerCase(Locale.ROOT);
@@ -60,10 +72,48 @@ public class User {
         this.passwordHash = passwordHash;
     }
 
+    /** Whether a person can be called so: 1 to 120 characters, none of them a control character. */
+    public static boolean isName(String name) {
+        return name != null
+                && !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
+    }
+
     /** Gives the person the right to one more hotel. */
     public User worksAt(long hotelId) {
         hotels.add(hotelId);
         return this;
+    }
+
+    /** The person is called so from now on, and reads this language. */
+    public void isCalled(String otherName, String otherEmail, String otherLocale) {
+        name = otherName;
+        email = otherEmail;
+        locale = otherLocale;
+        version++;
+    }
+
+    /** The person does something else from now on, or elsewhere. */
+    public void becomes(Role otherRole, Set<Long> otherHotels) {
+        role = otherRole;
+        hotels.clear();
+        hotels.addAll(otherHotels);
+        version++;
+    }
+
+    /** Lets the person in again, or no longer. */
+    public void mayComeIn(boolean may) {
+        active = may;
+        version++;
+    }
+
+    void chooses(String otherPasswordHash) {
+        passwordHash = otherPasswordHash;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
     }
 
     /** Whether the person works here and has a right to the hotel. */
@@ -74,6 +124,11 @@ public class User {
     /** The caller that this person is, with what the role allows. */
     public Caller asCaller() {
         return new Caller(id, name, role.permissions(), role == Role.ADMIN, hotels, locale);
+    }
+
+    /** The same person as long as something is to be done before anything else: only the own account is open. */
+    Caller asNewcomer() {
+        return new Caller(id, name, Set.of(Permission.KEEP_ACCOUNT), false, Set.of(), locale);
     }
 
     public Long id() {
@@ -109,6 +164,25 @@ public class User {
 
     public boolean isActive() {
         return active;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** When the person came in last; empty if never. */
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Whether a code is asked for after the password. */
+    public boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
+    /** Whether the person has chosen a password. */
+    public boolean hasPassword() {
+        return passwordHash != null;
     }
 
     String passwordHash() {

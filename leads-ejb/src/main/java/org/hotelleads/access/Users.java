@@ -2,6 +2,7 @@ package org.hotelleads.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,32 @@ public class Users {
                 .setParameter("login", login.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The person of this login, whom nobody else changes until this transaction is over. */
+    public Optional<User> toChange(String login) {
+        return em.createQuery("select u from User u where u.login = :login", User.class)
+                .setParameter("login", login.toLowerCase(Locale.ROOT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who can run the chain today; none of them changes until this transaction is over. */
+    public List<User> adminsToChange() {
+        return em.createQuery("""
+                        select u from User u where u.role = org.hotelleads.access.Role.ADMIN and u.active = true
+                        and (u.passwordHash is not null or u.lastSignInAt is not null) order by u.id
+                        """, User.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The people with this mail address. */
+    public List<User> withEmail(String email) {
+        return em.createQuery("select u from User u where lower(u.email) = :email order by u.id", User.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .getResultList();
     }
 
     /**
@@ -72,12 +99,31 @@ public class Users {
      * @param after only with a greater id
      */
     public List<User> page(Optional<Set<Long>> hotels, long after, int most) {
+        return find(hotels, "u.id > :after", "u.id", "after", after, most);
+    }
+
+    /**
+     * People of whom login, name or mail address contains the words, in the order of their names, those who have left
+     * last.
+     *
+     * @param hotels only who works at one of these; empty for everybody
+     */
+    public List<User> search(Optional<Set<Long>> hotels, String words, int most) {
+        var part = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var condition = """
+                (lower(u.name) like :part escape '!' or u.login like :part escape '!' or lower(u.email) like :part escape '!')
+                """;
+        return find(hotels, condition, "u.active desc, u.name, u.id", "part", part, most);
+    }
+
+    private List<User> find(
+            Optional<Set<Long>> hotels, String condition, String order, String name, Object value, int most) {
         if (hotels.filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        var bound = hotels.isPresent() ? "and exists (select h from u.hotels h where h in :hotels)" : "";
-        var query = em.createQuery("select u from User u where u.id > :after " + bound + " order by u.id", User.class)
-                .setParameter("after", after)
+        var bound = hotels.isPresent() ? " and exists (select h from u.hotels h where h in :hotels)" : "";
+        var query = em.createQuery("select u from User u where " + condition + bound + " order by " + order, User.class)
+                .setParameter(name, value)
                 .setMaxResults(most)
                 .setHint("eclipselink.batch", "u.hotels")
                 .setHint("eclipselink.batch.type", "IN");

@@ -1,5 +1,8 @@
 package org.hotelleads.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Optional;
 public record Visitor(String address, String agent, String browserToken) {
 
     private static final int LONGEST = 120;
+    private static final int NETWORK_BYTES = 8;
 
     public Visitor {
         address = shortened(address);
@@ -21,6 +25,19 @@ public record Visitor(String address, String agent, String browserToken) {
     /** Nobody knows anything of it. */
     public static Visitor unknown() {
         return new Visitor("", "", null);
+    }
+
+    /** What is counted as one on the net: the address, or of a long one (IPv6) the half that tells whose it is. */
+    String network() {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     Optional<String> token() {

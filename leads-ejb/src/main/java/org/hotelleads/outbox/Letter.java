@@ -1,6 +1,7 @@
 package org.hotelleads.outbox;
 
 import java.util.UUID;
+import org.hotelleads.system.Vault;
 
 /**
  * Something to be sent, as it is written down.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param onceKey what is written down with the same key again is not sent again; null if that cannot be
  * @param text the mail as plain text, or what the program gets
  * @param html the mail as HTML; null for programs
+ * @param isSealed whether it is kept enciphered, and only until it is sent
  */
 record Letter(
         Way way,
@@ -25,7 +27,8 @@ record Letter(
         String onceKey,
         String subject,
         String text,
-        String html) {
+        String html,
+        boolean isSealed) {
 
     static Letter mail(
             Occasion occasion, Long hotelId, UUID leadId, Long userId, String address, String onceKey, MailText mail) {
@@ -40,7 +43,25 @@ record Letter(
                 onceKey,
                 mail.subject(),
                 mail.asText(),
-                mail.asHtml());
+                mail.asHtml(),
+                false);
+    }
+
+    /** The same, of which nobody can read in the database what it says. */
+    Letter sealedBy(Vault vault) {
+        return new Letter(
+                way,
+                occasion,
+                hotelId,
+                leadId,
+                userId,
+                subscription,
+                receiver,
+                onceKey,
+                subject,
+                vault.lock(text),
+                vault.lock(html),
+                true);
     }
 
     static Letter webhook(Occasion occasion, long hotelId, UUID leadId, Subscriber subscriber, String payload) {
@@ -55,6 +76,7 @@ record Letter(
                 null,
                 occasion.event().orElseThrow(),
                 payload,
-                null);
+                null,
+                false);
     }
 }

@@ -15,8 +15,8 @@ class Letters {
 
     private static final String PUT = """
             insert into outbox (id, way, occasion, hotel_id, lead_id, user_id, subscription_id, receiver, once_key,
-                subject, text, html, next_try_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (once_key) do nothing
+                subject, text, html, sealed, next_try_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (once_key) do nothing
             """;
 
     private static final String FORGET = """
@@ -60,6 +60,7 @@ class Letters {
             letter.subject(),
             letter.text(),
             letter.html(),
+            letter.isSealed(),
             now,
             now
         };

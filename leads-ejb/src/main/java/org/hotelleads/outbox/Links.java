@@ -39,6 +39,11 @@ class Links {
         return base() + "/exports?run=" + run;
     }
 
+    /** The page on which a person sets a password. */
+    String invitation(String token) {
+        return base() + "/invitation?token=" + token;
+    }
+
     String outbox() {
         return base() + "/outbox";
     }

@@ -67,6 +67,9 @@ class MailServer {
     }
 
     private Outcome send(DueLetter letter, Session session, Transport transport) {
+        if (letter.text() == null) {
+            return Outcome.failed(Trouble.NO_SECRET, "");
+        }
         try {
             var mime = Mime.of(letter, attachments.of(letter.id()), settings.from(), session);
             transport.sendMessage(mime, mime.getAllRecipients());

@@ -16,6 +16,8 @@ public enum Occasion {
     TEST,
     EXPORT_READY,
     EXPORT_FAILED,
+    INVITATION,
+    NEW_PASSWORD,
     LEAD_CAPTURED("lead.captured"),
     LEAD_ASSIGNED("lead.assigned"),
     LEAD_STATUS_CHANGED("lead.status_changed");
@@ -33,6 +35,11 @@ public enum Occasion {
     /** The event's name for programs; empty for what is told to people only. */
     public Optional<String> event() {
         return Optional.ofNullable(event);
+    }
+
+    /** Whether only its receiver may read it, and once: it is kept enciphered and not sent again. */
+    boolean isPersonal() {
+        return this == INVITATION || this == NEW_PASSWORD;
     }
 
     /** All that programs can be told of. */

@@ -17,7 +17,7 @@ import org.hotelleads.system.Sql;
 public class Outbox {
 
     private static final String FIND = """
-            select hotel_id, way, state, leased_until > ? as under_way from outbox where id = ?
+            select hotel_id, way, occasion, state, leased_until > ? as under_way from outbox where id = ?
             """;
 
     private static final String AGAIN = """
@@ -34,7 +34,7 @@ public class Outbox {
             from outbox where id = ?
             """;
 
-    private record Found(Long hotelId, Way way, OutboxState state, boolean isUnderWay) {}
+    private record Found(Long hotelId, Way way, Occasion occasion, OutboxState state, boolean isUnderWay) {}
 
     @Inject
     private Sql sql;
@@ -74,7 +74,8 @@ public class Outbox {
     /**
      * Has it sent once more, as soon as may be.
      *
-     * @throws Refusal if there is no such line, or the caller has no right to it; or if it is being sent just now
+     * @throws Refusal if there is no such line, or the caller has no right to it; if it is being sent just now, or was for one
+     *     person to read once
      */
     @Requires(Permission.SET_UP_HOTELS)
     public void resend(UUID id) {
@@ -84,6 +85,7 @@ public class Outbox {
                         row -> new Found(
                                 Sql.number(row, "hotel_id"),
                                 Way.valueOf(row.getString("way")),
+                                Occasion.valueOf(row.getString("occasion")),
                                 OutboxState.valueOf(row.getString("state")),
                                 row.getBoolean("under_way")),
                         clock.instant(),
@@ -94,6 +96,9 @@ public class Outbox {
                 .orElseThrow(() -> Refusal.notFound("error.outbox.unknown"));
         if (found.isUnderWay()) {
             throw Refusal.conflict("error.outbox.underWay");
+        }
+        if (found.occasion().isPersonal() && found.state() == OutboxState.SENT) {
+            throw Refusal.conflict("error.outbox.personal");
         }
         var now = clock.instant();
         if (found.way() == Way.MAIL && found.state() == OutboxState.SENT) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hotelleads.system.Sql;
+import org.hotelleads.system.Vault;
 
 /** What is due to be sent: each piece is taken up by one postman at a time, on whatever node, and settled by its outcome. */
 @ApplicationScoped
@@ -31,12 +32,12 @@ class Postbag {
                   for update skip locked) free
             where taken.id = free.id
             returning taken.id, taken.subscription_id, taken.receiver, taken.subject, taken.text, taken.html,
-                      taken.attempts, taken.first_tried_at, taken.created_at
+                      taken.sealed, taken.attempts, taken.first_tried_at, taken.created_at
             """;
 
     private static final String SENT = """
             update outbox set state = 'SENT', attempts = attempts + 1, sent_at = ?, leased_until = null, trouble = null,
-                answer = null
+                answer = null, text = case when sealed then '' else text end, html = case when sealed then null else html end
             where id = ?
             """;
 
@@ -50,15 +51,17 @@ class Postbag {
 
     private Sql sql;
     private Attachments attachments;
+    private Vault vault;
     private Clock clock;
 
     /** For the container's stand-in. */
     Postbag() {}
 
     @Inject
-    Postbag(Sql sql, Attachments attachments, Clock clock) {
+    Postbag(Sql sql, Attachments attachments, Vault vault, Clock clock) {
         this.sql = sql;
         this.attachments = attachments;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class Postbag {
      */
     List<DueLetter> take(Way way, int most, int mostOfOne, Duration lease) {
         var now = clock.instant();
-        return sql.rows(TAKE, Postbag::read, now.plus(lease), way.name(), now, now, mostOfOne, most, now);
+        return sql.rows(TAKE, this::read, now.plus(lease), way.name(), now, now, mostOfOne, most, now);
     }
 
     void sent(DueLetter letter) {
@@ -93,16 +96,22 @@ class Postbag {
         sql.change(PUT_BACK, letter.id());
     }
 
-    private static DueLetter read(ResultSet row) throws SQLException {
+    private DueLetter read(ResultSet row) throws SQLException {
         return new DueLetter(
                 row.getObject("id", UUID.class),
                 row.getObject("subscription_id", UUID.class),
                 row.getString("receiver"),
                 row.getString("subject"),
-                row.getString("text"),
-                row.getString("html"),
+                opened(row, "text"),
+                opened(row, "html"),
                 row.getInt("attempts"),
                 Sql.instant(row, "first_tried_at"),
                 Sql.instant(row, "created_at"));
+    }
+
+    /** Null when it was sealed by another key. */
+    private String opened(ResultSet row, String column) throws SQLException {
+        var kept = row.getString(column);
+        return row.getBoolean("sealed") ? vault.open(kept).orElse(null) : kept;
     }
 }

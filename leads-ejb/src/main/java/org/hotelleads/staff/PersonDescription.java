@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotelleads.access.Role;
+import org.hotelleads.access.User;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
@@ -21,7 +22,6 @@ import org.hotelleads.system.Refusal.Flaw;
 public record PersonDescription(String login, String name, String email, Role role, Set<String> hotels, String locale) {
 
     private static final Pattern LOGIN = Pattern.compile("(?=.{1,60}$)[a-z0-9]+([._-][a-z0-9]+)*");
-    private static final int LONGEST_NAME = 120;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /**
@@ -31,7 +31,7 @@ public record PersonDescription(String login, String name, String email, Role ro
         hotels = Set.copyOf(hotels);
         var flaws = new ArrayList<Flaw>();
         require(login != null && LOGIN.matcher(login).matches(), "login", "error.person.login", login, flaws);
-        require(isName(name), "name", "error.person.name", name, flaws);
+        require(User.isName(name), "name", "error.person.name", name, flaws);
         require(email == null || EmailAddress.parse(email).isPresent(), "email", "error.email", email, flaws);
         require(role != null, "role", "error.required", null, flaws);
         require(role == null || role == Role.ADMIN || !hotels.isEmpty(), "hotels", "error.person.hotels", null, flaws);
@@ -45,13 +45,6 @@ public record PersonDescription(String login, String name, String email, Role ro
         if (!right) {
             flaws.add(new Flaw(field, key, List.of(String.valueOf(value))));
         }
-    }
-
-    private static boolean isName(String name) {
-        return name != null
-                && !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isLocale(String tag) {

@@ -4,37 +4,40 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
+import org.hotelleads.access.InvitationMade.Purpose;
+import org.hotelleads.access.Invitations;
+import org.hotelleads.access.PasswordRules;
 import org.hotelleads.access.Passwords;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
-import org.hotelleads.access.Role;
 import org.hotelleads.access.User;
 import org.hotelleads.access.Users;
 import org.hotelleads.hotel.Hotel;
-import org.hotelleads.hotel.Hotels;
 import org.hotelleads.system.Refusal;
 
-/** Where people are hired and looked up by those who run the chain, within the hotels that they may see. */
+/** Where people are hired, invited and looked up by those who run the chain, within the hotels that they may see. */
 @Stateless
 public class Staff {
-
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
 
     @Inject
     private Users users;
 
     @Inject
-    private Hotels hotels;
+    private Reach reach;
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private PasswordRules rules;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private CurrentCaller caller;
@@ -43,42 +46,75 @@ public class Staff {
     private Diary diary;
 
     /**
-     * A person with the codes of their hotels, as far as the caller may see those.
-     *
-     * @param email null if there is none
-     */
-    public record Person(
-            long id, String login, String name, String email, Role role, List<String> hotels, String locale) {}
-
-    /**
      * People in the order in which they were hired.
      *
      * @param after the id of the last person that is known already; 0 for the beginning
      */
     @Requires(Permission.RUN_CHAIN)
     public List<Person> page(long after, int most) {
-        var codes = hotels.visible().stream().collect(Collectors.toMap(Hotel::id, Hotel::code));
-        var bounds = caller.get().allHotels() ? Optional.<Set<Long>>empty() : Optional.of(codes.keySet());
-        return users.page(bounds, after, most).stream()
-                .map(user -> person(user, codes))
-                .toList();
+        return shown(users.page(reach.bounds(), after, most));
+    }
+
+    /**
+     * People of whom login, name or mail address contains the words, those who have left last.
+     *
+     * @param words empty for everybody
+     */
+    @Requires(Permission.RUN_CHAIN)
+    public List<Person> search(String words, int most) {
+        return shown(users.search(reach.bounds(), words, most));
+    }
+
+    /**
+     * The person of this login.
+     *
+     * @throws Refusal if there is none, or none for the caller
+     */
+    @Requires(Permission.RUN_CHAIN)
+    public Person get(String login) {
+        return reach.shown(reach.seen(login), reach.codes());
     }
 
     /**
      * Hires somebody, who can sign in from then on.
      *
-     * @throws Refusal if the login is taken, or the caller has no right to one of the hotels
+     * @throws Refusal if the login is taken, the caller has no right to one of the hotels, or the password is none that
+     *     may be chosen
      */
     @Requires(Permission.RUN_CHAIN)
     public Person hire(PersonDescription described, String password) {
-        if (password == null || password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw Refusal.invalid(
-                    "password", "error.length", String.valueOf(SHORTEST_PASSWORD), String.valueOf(LONGEST_PASSWORD));
+        var places = places(described);
+        rules.check(
+                password,
+                Stream.concat(
+                                Stream.of(described.login(), described.name()),
+                                places.stream().flatMap(place -> Stream.of(place.code(), place.name())))
+                        .toList());
+        return shown(added(described, places, passwords.hash(password.toCharArray()), Deed.PERSON_HIRED), places);
+    }
+
+    /**
+     * Has somebody invited by mail, who can sign in as soon as they have chosen a password.
+     *
+     * @throws Refusal as for {@link #hire}, or if there is no mail address
+     */
+    @Requires(Permission.RUN_CHAIN)
+    public Person invite(PersonDescription described) {
+        if (described.email() == null) {
+            throw Refusal.invalid("email", "error.person.invitationNeedsEmail");
         }
-        if (described.role() == Role.ADMIN && !caller.get().allHotels()) {
-            throw Refusal.forbidden("error.person.admin");
-        }
-        var places = described.hotels().stream().map(this::place).toList();
+        var places = places(described);
+        var user = added(described, places, null, Deed.PERSON_INVITED);
+        invitations.send(user, caller.get().name(), Purpose.INVITATION);
+        return shown(user, places);
+    }
+
+    private List<Hotel> places(PersonDescription described) {
+        reach.requireMayGive(described.role());
+        return described.hotels().stream().map(reach::place).toList();
+    }
+
+    private User added(PersonDescription described, List<Hotel> places, String passwordHash, Deed deed) {
         if (users.find(described.login()).isPresent()) {
             throw Refusal.conflict("error.person.exists", described.login());
         }
@@ -88,36 +124,20 @@ public class Staff {
                 described.email(),
                 described.role(),
                 described.locale(),
-                passwords.hash(password.toCharArray()));
+                passwordHash);
         places.forEach(place -> user.worksAt(place.id()));
         users.add(user);
-        diary.note(
-                Deed.PERSON_HIRED,
-                user.login(),
-                null,
-                Map.of("role", user.role().name(), "hotels", String.join(" ", described.hotels())));
-        return person(user, places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)));
+        var details = Map.of("role", user.role().name(), "hotels", String.join(" ", described.hotels()));
+        diary.note(deed, user.login(), null, details);
+        return user;
     }
 
-    /** A hotel that the caller may not see looks as if there were none. */
-    private Hotel place(String code) {
-        return hotels.find(code)
-                .filter(hotel -> caller.get().sees(hotel.id()))
-                .orElseThrow(() -> Refusal.invalid("hotels", "error.hotel.unknown", code));
+    private Person shown(User user, List<Hotel> places) {
+        return reach.shown(user, places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)));
     }
 
-    private static Person person(User user, Map<Long, String> codes) {
-        var places = user.hotels().stream()
-                .flatMap(id -> Optional.ofNullable(codes.get(id)).stream())
-                .sorted()
-                .toList();
-        return new Person(
-                user.id(),
-                user.login(),
-                user.name(),
-                user.email().orElse(null),
-                user.role(),
-                places,
-                user.locale().toLanguageTag());
+    private List<Person> shown(List<User> found) {
+        var codes = reach.codes();
+        return found.stream().map(user -> reach.shown(user, codes)).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hotelleads.access.Permission.CAPTURE;
 import static org.hotelleads.access.Permission.EXPORT_LEADS;
+import static org.hotelleads.access.Permission.KEEP_ACCOUNT;
 import static org.hotelleads.access.Permission.LINK_BOOKINGS;
 import static org.hotelleads.access.Permission.READ_LEADS;
 import static org.hotelleads.access.Permission.REVIEW_MATCHES;
@@ -44,7 +45,7 @@ class RightsTest {
 
         assertThat(manager.permissions())
                 .containsExactlyInAnyOrder(
-                        READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, REVIEW_MATCHES, SET_UP_HOTELS);
+                        KEEP_ACCOUNT, READ_LEADS, WORK_LEADS, CAPTURE, EXPORT_LEADS, REVIEW_MATCHES, SET_UP_HOTELS);
         assertThat(manager.sees(7)).isTrue();
         assertThat(manager.sees(99)).isFalse();
     }
@@ -52,7 +53,7 @@ class RightsTest {
     @Test
     void salesWorkLeadsButExportNone() {
         assertThat(person(Role.SALES).asCaller().permissions())
-                .containsExactlyInAnyOrder(READ_LEADS, WORK_LEADS, CAPTURE);
+                .containsExactlyInAnyOrder(KEEP_ACCOUNT, READ_LEADS, WORK_LEADS, CAPTURE);
     }
 
     @ParameterizedTest

@@ -11,6 +11,10 @@ class SignInTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
 
+    private static final Duration IDLE = Duration.ofHours(8);
+    private static final Duration AGE = Duration.ofDays(7);
+
+    private final SessionLimits limits = new SessionLimits(IDLE, AGE);
     private final User marta = new User("Marta", "Marta Gil", null, Role.SALES, "es", "hash");
     private final SignIn signIn = new SignIn("token", marta, Visitor.unknown(), Proof.PASSWORD, MORNING);
 
@@ -20,17 +24,17 @@ class SignInTest {
 
     @Test
     void lastsEightHoursWithoutAnAction() {
-        assertThat(signIn.holdsAt(MORNING)).isTrue();
-        assertThat(signIn.holdsAt(after(SignIn.IDLE_LIMIT).minusMillis(1))).isTrue();
-        assertThat(signIn.holdsAt(after(SignIn.IDLE_LIMIT))).isFalse();
+        assertThat(signIn.holdsAt(MORNING, limits)).isTrue();
+        assertThat(signIn.holdsAt(after(IDLE).minusMillis(1), limits)).isTrue();
+        assertThat(signIn.holdsAt(after(IDLE), limits)).isFalse();
     }
 
     @Test
     void lastsLongerWhenThePersonActs() {
         signIn.actedAt(after(Duration.ofHours(7)));
 
-        assertThat(signIn.holdsAt(after(Duration.ofHours(14)))).isTrue();
-        assertThat(signIn.holdsAt(after(Duration.ofHours(15)))).isFalse();
+        assertThat(signIn.holdsAt(after(Duration.ofHours(14)), limits)).isTrue();
+        assertThat(signIn.holdsAt(after(Duration.ofHours(15)), limits)).isFalse();
     }
 
     @Test
@@ -39,15 +43,15 @@ class SignInTest {
             signIn.actedAt(after(Duration.ofHours(hours)));
         }
 
-        assertThat(signIn.holdsAt(after(SignIn.AGE_LIMIT).minusMillis(1))).isTrue();
-        assertThat(signIn.holdsAt(after(SignIn.AGE_LIMIT))).isFalse();
+        assertThat(signIn.holdsAt(after(AGE).minusMillis(1), limits)).isTrue();
+        assertThat(signIn.holdsAt(after(AGE), limits)).isFalse();
     }
 
     @Test
     void notesActionsAtMostOnceAMinute() {
         signIn.actedAt(after(Duration.ofSeconds(60)));
 
-        assertThat(signIn.holdsAt(after(SignIn.IDLE_LIMIT))).isFalse();
+        assertThat(signIn.holdsAt(after(IDLE), limits)).isFalse();
     }
 
     @Test

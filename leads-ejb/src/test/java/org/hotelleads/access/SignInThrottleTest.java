@@ -2,7 +2,13 @@ package org.hotelleads.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +29,62 @@ class SignInThrottleTest {
     })
     void waitsTwiceAsLongEachTimeUpToAMinute(int failures, Duration wait) {
         assertThat(SignInThrottle.waitAfter(failures)).isEqualTo(wait);
+    }
+
+    private static Clock goingBy(AtomicReference<Instant> time) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return time.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    @Test
+    void anAddressMayFailFortyTimesAtOnceAndThenOnceASecond() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-29T12:00:00Z"));
+        var limit = new AddressLimit(goingBy(now));
+        for (var failure = 0; failure < 40; failure++) {
+            assertThat(limit.isReachedBy("192.0.2.7")).isFalse();
+            limit.failed("192.0.2.7");
+        }
+
+        assertThat(limit.isReachedBy("192.0.2.7")).isTrue();
+        assertThat(limit.isReachedBy("192.0.2.8")).isFalse();
+        now.updateAndGet(time -> time.plusSeconds(1));
+        assertThat(limit.isReachedBy("192.0.2.7")).isFalse();
+        limit.failed("192.0.2.7");
+        assertThat(limit.isReachedBy("192.0.2.7")).isTrue();
+    }
+
+    @Test
+    void whoseAddressNobodyKnowsIsNotCounted() {
+        var limit = new AddressLimit(Clock.systemUTC());
+        for (var failure = 0; failure < 100; failure++) {
+            limit.failed("");
+        }
+
+        assertThat(limit.isReachedBy("")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2::9, 20010db800010002",
+        "no:address, no:address"
+    })
+    void longAddressesAreCountedByWhoseTheyAre(String address, String network) {
+        assertThat(new Visitor(address, "", null).network()).isEqualTo(network);
     }
 }

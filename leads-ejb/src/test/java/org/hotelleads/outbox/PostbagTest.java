@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotelleads.system.Sql;
 import org.hotelleads.system.TestDatabase;
+import org.hotelleads.system.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ class PostbagTest {
 
     private final Sql sql = new Sql(TestDatabase.source());
 
+    private static final Vault VAULT = new Vault(Optional.of("a key"));
+
     @BeforeEach
     void anEmptyBag() {
         TestDatabase.execute("delete from outbox");
@@ -38,15 +41,42 @@ class PostbagTest {
     }
 
     private Postbag bag(Instant time) {
-        return new Postbag(sql, new Attachments(sql), at(time));
+        return new Postbag(sql, new Attachments(sql), VAULT, at(time));
     }
 
     private void write(int number, String receiver, String onceKey) {
         var letters = new Letters(sql, at(NOON));
         letters.put(IntStream.range(0, number)
-                .mapToObj(one -> new Letter(
-                        Way.MAIL, Occasion.TEST, null, null, null, null, receiver, onceKey, "subject", "text", "html"))
+                .mapToObj(one -> letter(receiver, onceKey))
                 .toList());
+    }
+
+    private static Letter letter(String receiver, String onceKey) {
+        return new Letter(
+                Way.MAIL, Occasion.TEST, null, null, null, null, receiver, onceKey, "subject", "text", "html", false);
+    }
+
+    @Test
+    void whatIsForOnePersonIsKeptEncipheredUntilItIsSent() {
+        var letter = letter("ana@example.org", null).sealedBy(VAULT);
+        new Letters(sql, at(NOON)).put(List.of(letter));
+        assertThat(letter.text()).doesNotContain("text");
+        assertThat(letter.html()).doesNotContain("html");
+
+        var due = bag(NOON).take(Way.MAIL, 1, 1, LEASE).get(0);
+        assertThat(due.text()).isEqualTo("text");
+        assertThat(due.html()).isEqualTo("html");
+        bag(NOON).sent(due);
+        assertThat(sql.rows("select text || coalesce(html, '') from outbox", row -> row.getString(1)))
+                .containsExactly("");
+    }
+
+    @Test
+    void whatWasEncipheredByAnotherKeySaysNothing() {
+        var letter = letter("ana@example.org", null).sealedBy(new Vault(Optional.of("another key")));
+        new Letters(sql, at(NOON)).put(List.of(letter));
+
+        assertThat(bag(NOON).take(Way.MAIL, 1, 1, LEASE).get(0).text()).isNull();
     }
 
     private static List<UUID> ids(List<DueLetter> letters) {

@@ -12,7 +12,6 @@ import org.hotelleads.access.Users;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.TestChain;
-import org.hotelleads.staff.Staff.Person;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,6 @@ final class LocalAddress {
     static Optional<String> of(String wanted) {
         return Optional.ofNullable(wanted)
                 .filter(address -> LOCAL.matcher(address).matches())
-                .filter(address -> !address.startsWith(SignInGate.SIGN_IN));
+                .filter(address -> !SignInGate.isOpenPage(address));
     }
 }

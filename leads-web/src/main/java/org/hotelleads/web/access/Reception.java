@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import org.hotelleads.access.ApiKeys;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.CurrentVisitor;
+import org.hotelleads.access.Proof;
 import org.hotelleads.access.RecentSignIns;
+import org.hotelleads.access.SecondSteps;
 import org.hotelleads.access.SignIns;
 
 /**
@@ -30,6 +33,9 @@ public class Reception implements HttpAuthenticationMechanism {
     /** The attribute of a request whose login has failed so often that it must wait before the next try. */
     static final String MUST_WAIT = Reception.class.getName() + ".mustWait";
 
+    /** The attribute with the token of the second step, where the password was right and a code is to follow. */
+    static final String SECOND_STEP = Reception.class.getName() + ".secondStep";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -42,6 +48,15 @@ public class Reception implements HttpAuthenticationMechanism {
     private RecentSignIns recentSignIns;
 
     @Inject
+    private SecondSteps secondSteps;
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private CurrentVisitor visitor;
+
+    @Inject
     private ApiKeys keys;
 
     @Inject
@@ -50,6 +65,9 @@ public class Reception implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Visit.of(request) == Visit.PAGE) {
+            visitor.is(visitors.of(request));
+        }
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return signIn(typed, request, response, context);
         }
@@ -90,7 +108,13 @@ public class Reception implements HttpAuthenticationMechanism {
             }
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var token = signIns.begin(result.getCallerPrincipal().getName());
+        var login = result.getCallerPrincipal().getName();
+        var step = secondSteps.begin(login);
+        if (step.isPresent()) {
+            request.setAttribute(SECOND_STEP, step.get());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var token = signIns.begin(login, visitors.remembered(request, response), Proof.PASSWORD);
         SignInCookie.write(request, response, token);
         return signIns.recognise(token, true)
                 .map(caller -> welcome(caller, context))

@@ -23,8 +23,6 @@ import org.hotelleads.web.faces.PageWords;
 @RequestScoped
 public class SignInView {
 
-    private static final String FIRST_PAGE = "/leads";
-
     @Inject
     private SecurityContext security;
 
@@ -33,6 +31,9 @@ public class SignInView {
 
     @Inject
     private RecentSignIns recentSignIns;
+
+    @Inject
+    private Arrival arrival;
 
     @Inject
     private CurrentCaller caller;
@@ -50,7 +51,7 @@ public class SignInView {
     /** Somebody who is signed in already has nothing to do here. */
     public void open() throws IOException {
         if (caller.get().isKnown()) {
-            faces.getExternalContext().redirect(LocalAddress.of(to).orElse(FIRST_PAGE));
+            arrival.goOn(to);
         }
     }
 
@@ -60,7 +61,9 @@ public class SignInView {
                         new UsernamePasswordCredential(login == null ? "" : login, password == null ? "" : password));
         if (security.authenticate(request(), response(), parameters) == AuthenticationStatus.SUCCESS) {
             startAfresh();
-            faces.getExternalContext().redirect(LocalAddress.of(to).orElse(FIRST_PAGE));
+            arrival.goOn(to);
+        } else if (request().getAttribute(Reception.SECOND_STEP) instanceof String step) {
+            arrival.askForCode(step, to);
         } else {
             var key = request().getAttribute(Reception.MUST_WAIT) == null ? "signin.wrong" : "signin.wait";
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key), null));

@@ -27,6 +27,7 @@ import org.hotelleads.audit.AuditLog;
 import org.hotelleads.audit.Verdict;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.HotelRegister;
+import org.hotelleads.staff.Person;
 import org.hotelleads.staff.Staff;
 import org.hotelleads.system.Refusal;
 
@@ -61,7 +62,7 @@ public class AuditView {
     private LocalDate to;
     private Long before;
     private List<Hotel> hotels = List.of();
-    private List<Staff.Person> people = List.of();
+    private List<Person> people = List.of();
     private ZoneId zone = ZoneOffset.UTC;
     private AuditLine.Page page = new AuditLine.Page(List.of(), null);
     private Verdict verdict;
@@ -173,7 +174,7 @@ public class AuditView {
         return hotels;
     }
 
-    public List<Staff.Person> getPeople() {
+    public List<Person> getPeople() {
         return people;
     }
 

@@ -1,22 +1,24 @@
 package org.hotelleads.web.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hotelleads.access.Role;
 import org.hotelleads.staff.PersonDescription;
 import org.hotelleads.staff.Staff;
-import org.hotelleads.staff.Staff.Person;
+import org.hotelleads.staff.StaffChanges;
+import org.hotelleads.staff.StaffDoors;
 import org.hotelleads.system.Refusal;
 
 /** The people of the chain. */
@@ -30,26 +32,11 @@ public class UsersResource {
     @Inject
     private Staff staff;
 
-    /** A person as JSON; never with the password. */
-    @JsonbPropertyOrder({"id", "login", "name", "email", "role", "hotels", "locale"})
-    public record UserJson(
-            long id, String login, String name, String email, String role, List<String> hotels, String locale) {
+    @Inject
+    private StaffChanges changes;
 
-        static UserJson of(Person person) {
-            return new UserJson(
-                    person.id(),
-                    person.login(),
-                    person.name(),
-                    person.email(),
-                    person.role().name(),
-                    person.hotels(),
-                    person.locale());
-        }
-
-        /** Some people, and the cursor with which the list goes on. */
-        @JsonbPropertyOrder({"items", "next"})
-        public record Page(List<UserJson> items, String next) {}
-    }
+    @Inject
+    private StaffDoors doors;
 
     @GET
     public UserJson.Page list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
@@ -67,6 +54,9 @@ public class UsersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Hires somebody",
+            description = "With a `password` they can sign in at once; without one they are invited by mail.")
     public Response hire(JsonBody body) {
         var fields = body.object();
         var login = fields.requiredText("login");
@@ -75,12 +65,41 @@ public class UsersResource {
         var role = fields.requiredOneOf("role", Role.class);
         var hotels = fields.texts("hotels");
         var locale = fields.localeTag("locale");
-        var password = fields.requiredText("password");
+        var password = fields.text("password");
         var described = fields.flawless(all ->
                 new PersonDescription(login, name, email, role, Set.copyOf(hotels), locale == null ? "en" : locale));
-        return Response.status(Status.CREATED)
-                .entity(UserJson.of(staff.hire(described, password)))
-                .build();
+        var hired = password == null ? staff.invite(described) : staff.hire(described, password);
+        return Response.status(Status.CREATED).entity(UserJson.of(hired)).build();
+    }
+
+    @GET
+    @Path("/{login}")
+    @Operation(summary = "One person")
+    public UserJson get(@PathParam("login") String login) {
+        return UserJson.of(staff.get(login));
+    }
+
+    @PATCH
+    @Path("/{login}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes a person",
+            description =
+                    "What is not sent stays as it is. `active` false signs the person out everywhere; a stale `version` is 409.")
+    public UserJson change(@PathParam("login") String login, JsonBody body) {
+        var fields = body.object();
+        return UserJson.of(changes.change(login, UserJson.change(staff.get(login), fields)));
+    }
+
+    @POST
+    @Path("/{login}/invitation")
+    @Operation(
+            summary = "Mails a link to set a password",
+            description =
+                    "An invitation to who has no password yet, else a link for a new one. A link from before opens nothing any more.")
+    public Response invite(@PathParam("login") String login) {
+        doors.sendLink(login);
+        return Response.status(Status.ACCEPTED).build();
     }
 
     private static long number(String field, String text) {

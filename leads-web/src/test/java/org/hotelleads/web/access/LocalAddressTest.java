@@ -24,6 +24,8 @@ class LocalAddressTest {
                 "leads",
                 "",
                 "/sign-in?to=/sign-in",
+                "/second-step",
+                "/invitation?token=x",
                 "\\\\evil.example"
             })
     void refusesWhatWouldLeadElsewhere(String address) {
