@@ -54,6 +54,13 @@ public final class Panel implements AutoCloseable {
         return open(hotelLeads::uri, person.login(), person.password(), wish, address);
     }
 
+    /** Opens a browser at a page for which nobody has to be signed in. */
+    static Panel at(RunningHotelLeads hotelLeads, Browser.Wish wish, String address) {
+        var panel = new Panel(hotelLeads::uri, wish.open());
+        panel.go(address);
+        return panel;
+    }
+
     private static Panel open(
             Function<String, URI> addresses, String login, String password, Browser.Wish wish, String address) {
         var panel = new Panel(addresses, wish.open());

@@ -32,6 +32,9 @@ public class FirstSteps {
     private Passwords passwords;
 
     @Inject
+    private SecondFactorRule secondFactor;
+
+    @Inject
     @ConfigProperty(name = "leads.bootstrap.admin.password")
     private Optional<String> adminPassword;
 
@@ -41,6 +44,7 @@ public class FirstSteps {
 
     @PostConstruct
     void openTheFirstDoors() {
+        secondFactor.requireKnownSetting();
         apiKey.ifPresent(key -> keys.keep("bootstrap", key));
         if (users.isEmpty()) {
             adminPassword.ifPresentOrElse(

@@ -2,7 +2,7 @@ package org.hotelleads.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who must have a second step: those who wish, the admins, or everybody. */
@@ -22,11 +22,18 @@ public class SecondFactorRule {
 
     @Inject
     SecondFactorRule(@ConfigProperty(name = "leads.second.factor", defaultValue = "optional") String setting) {
-        whom = For.valueOf(setting.strip().toUpperCase(Locale.ROOT));
+        whom = Stream.of(For.values())
+                .filter(one -> one.name().equalsIgnoreCase(setting.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "leads.second.factor is \"" + setting + "\", but must be optional, admins or all."));
     }
 
+    /** Does nothing but fail where the setting is none: better when the server starts than at each sign-in. */
+    void requireKnownSetting() {}
+
     /** Whether this person must have one to do anything. */
-    public boolean demandsOneOf(User user) {
+    boolean demandsOneOf(User user) {
         return whom == For.ALL || whom == For.ADMINS && user.role() == Role.ADMIN;
     }
 

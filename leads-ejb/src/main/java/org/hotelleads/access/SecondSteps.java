@@ -79,7 +79,7 @@ public class SecondSteps {
         }
         if (!factors.accepts(user.id(), code)) {
             throttle.failed(pass);
-            diary.noteOf(user.asCaller(), Deed.SIGN_IN_REFUSED, user.login(), null, Map.of("what", "code"));
+            diary.noteOf(user.asCaller(), Deed.SIGN_IN_REFUSED, user.login(), null, Map.of("what", "CODE"));
             return new Outcome(Optional.empty(), false, false);
         }
         throttle.succeeded(pass);

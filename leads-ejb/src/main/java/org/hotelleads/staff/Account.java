@@ -11,7 +11,6 @@ import org.hotelleads.access.OpenSignIn;
 import org.hotelleads.access.OwnPassword;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
-import org.hotelleads.access.SecondFactorRule;
 import org.hotelleads.access.SecondFactors;
 import org.hotelleads.access.SignIns;
 import org.hotelleads.access.User;
@@ -32,9 +31,6 @@ public class Account {
     private SecondFactors factors;
 
     @Inject
-    private SecondFactorRule rule;
-
-    @Inject
     private SignIns signIns;
 
     @Inject
@@ -47,7 +43,6 @@ public class Account {
      * How things stand with the account.
      *
      * @param recoveryCodesLeft 0 without a second step
-     * @param needsSecondFactor whether nothing else is open until there is one
      */
     public record State(
             String login,
@@ -56,8 +51,7 @@ public class Account {
             String locale,
             boolean hasPassword,
             boolean hasSecondFactor,
-            int recoveryCodesLeft,
-            boolean needsSecondFactor) {}
+            int recoveryCodesLeft) {}
 
     @Requires(Permission.KEEP_ACCOUNT)
     public State state() {
@@ -69,8 +63,7 @@ public class Account {
                 me.locale().toLanguageTag(),
                 me.hasPassword(),
                 me.hasSecondFactor(),
-                factors.recoveryCodesLeft(me.id()),
-                !me.hasSecondFactor() && rule.demandsOneOf(me));
+                factors.recoveryCodesLeft(me.id()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
@@ -63,8 +64,14 @@ public class StaffDoors {
     public void revokeLink(String login) {
         var user = reach.changed(login);
         if (invitations.revoke(user.id())) {
-            diary.note(Deed.PERSON_CHANGED, user.login(), null, Map.of("what", "invitation revoked"));
+            diary.note(Deed.PERSON_CHANGED, user.login(), null, Map.of("what", "INVITATION"));
         }
+    }
+
+    /** The link by which the person could set a password now. */
+    @Requires(Permission.RUN_CHAIN)
+    public Optional<Invitations.Open> linkOf(String login) {
+        return invitations.of(reach.seen(login).id());
     }
 
     /** Where the person is signed in. */

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 /** The way in with login and password, and how long it stays open. */
 class SignInIT extends InTheContainer {
 
+    /** As an installation of long ago would have made it. */
+    private static final String WEAK_HASH_OF_SECRET =
+            "PBKDF2WithHmacSHA256:2048:MDEyMzQ1Njc4OWFiY2RlZg==:7xrw2s2W81luhPVHNjYsw8OV56pdthRN6HF+saKznyM=";
+
     @Inject
     private PasswordStore passwords;
 
@@ -34,6 +38,15 @@ class SignInIT extends InTheContainer {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
+    private CurrentVisitor visitor;
+
+    @Inject
+    private Passwords hashes;
 
     private User marta;
 
@@ -142,5 +155,74 @@ class SignInIT extends InTheContainer {
 
         assertThat(signIns.forgetTimedOut()).isPositive();
         assertThat(tables.count("sign_in where user_id = ?", marta.id())).isZero();
+    }
+
+    @Test
+    void thePersonsOwnBrowserIsNotSlowedDownByFailuresElsewhere() {
+        var own = new Visitor("192.0.2.7", "", browsers.newToken());
+        signIns.begin(marta.login(), own, Proof.PASSWORD);
+        for (var failure = 1; failure <= 6; failure++) {
+            tryIn(marta.login(), "guess");
+        }
+
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.NOT_VALIDATED);
+        visitor.is(own);
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.VALID);
+        visitor.is(new Visitor("192.0.2.7", "", browsers.newToken()));
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.NOT_VALIDATED);
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesMustWaitAsWell() {
+        var own = new Visitor("192.0.2.7", "", browsers.newToken());
+        signIns.begin(marta.login(), own, Proof.PASSWORD);
+        visitor.is(own);
+        for (var failure = 1; failure <= 5; failure++) {
+            assertThat(tryIn(marta.login(), "guess")).isEqualTo(Status.INVALID);
+        }
+
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.NOT_VALIDATED);
+    }
+
+    @Test
+    void aWeakHashIsMadeStrongAtTheNextSignIn() {
+        tables.change("update app_user set password_hash = ? where id = ?", WEAK_HASH_OF_SECRET, marta.id());
+
+        assertThat(tryIn(marta.login(), "wrong")).isEqualTo(Status.INVALID);
+        assertThat(hashOfMarta()).isEqualTo(WEAK_HASH_OF_SECRET);
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.VALID);
+        assertThat(hashOfMarta()).startsWith("PBKDF2WithHmacSHA512:210000:");
+        assertThat(tryIn(marta.login(), "secret")).isEqualTo(Status.VALID);
+    }
+
+    private String hashOfMarta() {
+        return tables.text("select password_hash from app_user where id = ?", marta.id());
+    }
+
+    @Test
+    void aPasswordIsTheSameHoweverTheKeyboardWritesIt() {
+        tables.change(
+                "update app_user set password_hash = ? where id = ?",
+                hashes.hash("bahi\u0301a".toCharArray()),
+                marta.id());
+
+        assertThat(tryIn(marta.login(), "bah\u00eda")).isEqualTo(Status.VALID);
+    }
+
+    @Test
+    void whoMustHaveASecondStepMayDoNothingElseBefore() {
+        var newcomer = new SecondFactorRule("all").callerOf(marta, Proof.PASSWORD);
+        assertThat(newcomer.isNewcomer()).isTrue();
+        assertThat(newcomer.may(Permission.READ_LEADS)).isFalse();
+        assertThat(newcomer.hotels()).isEmpty();
+
+        assertThat(new SecondFactorRule("admins")
+                        .callerOf(marta, Proof.PASSWORD)
+                        .isNewcomer())
+                .isFalse();
+        assertThat(new SecondFactorRule("all")
+                        .callerOf(marta, Proof.SINGLE_SIGN_ON)
+                        .isNewcomer())
+                .isFalse();
     }
 }

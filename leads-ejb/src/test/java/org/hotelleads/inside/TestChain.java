@@ -50,6 +50,12 @@ public class TestChain {
                 new User(login, "Marta", null, role, "es", passwords.hash("secret".toCharArray())).worksAt(hotel.id()));
     }
 
+    /** Somebody of this role who has a mail address and has yet to choose a password. */
+    public User invite(Role role, Hotel hotel) {
+        var login = "p-" + UUID.randomUUID();
+        return users.add(new User(login, "Ana", login + "@example.org", role, "es", null).worksAt(hotel.id()));
+    }
+
     /** The same people as they stand in the database by now. */
     public List<User> again(User... people) {
         return Stream.of(people).map(person -> users.get(person.id(), "user")).toList();

@@ -70,8 +70,8 @@ public class AccountView {
         act(() -> account.changePassword(present, password, ownToken()), "account.password.changed");
     }
 
-    public void end(long signIn) {
-        act(() -> account.endSignIn(signIn), "people.signInEnded");
+    public void end() {
+        act(() -> account.endSignIn(UsersView.chosenSignIn()), "people.signInEnded");
     }
 
     public void endOthers() {
@@ -90,6 +90,11 @@ public class AccountView {
 
     private String ownToken() {
         return SignInCookie.read(request).orElse(null);
+    }
+
+    /** Whether nothing else is open until there is a second step. */
+    public boolean isSecondFactorNeeded() {
+        return caller.get().isNewcomer() && !state.hasSecondFactor();
     }
 
     public Account.State getState() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.hotelleads.access.Invitations;
 import org.hotelleads.access.OpenSignIn;
 import org.hotelleads.staff.Person;
 import org.hotelleads.staff.Staff;
@@ -50,8 +51,8 @@ public class DoorsView implements Serializable {
         act(() -> doors.removeSecondFactor(login), "people.secondFactorRemoved");
     }
 
-    public void end(long signIn) {
-        act(() -> doors.endSignIn(login, signIn), "people.signInEnded");
+    public void end() {
+        act(() -> doors.endSignIn(login, UsersView.chosenSignIn()), "people.signInEnded");
     }
 
     public void endAll() {
@@ -72,6 +73,11 @@ public class DoorsView implements Serializable {
     /** The person; null before somebody was chosen. */
     public Person getPerson() {
         return login == null ? null : staff.get(login);
+    }
+
+    /** The link by which the person could set a password now; null if there is none. */
+    public Invitations.Open getLink() {
+        return login == null ? null : doors.linkOf(login).orElse(null);
     }
 
     public List<OpenSignIn> getSignIns() {

@@ -112,6 +112,11 @@ public class UsersView {
         return parameters().get("person");
     }
 
+    /** The sign-in of the pressed button, as it was shown: the list may be another one by now. */
+    static long chosenSignIn() {
+        return Long.parseLong(parameters().get("signIn"));
+    }
+
     static Map<String, String> parameters() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }

@@ -1,0 +1,91 @@
+package org.hotelleads.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen at the sign-in page, behind a proxy that says where it comes from. It keeps its cookies. */
+final class Door {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final String SIGNED_IN = "hotelleads-sign-in=";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI page;
+    private final String address;
+
+    /**
+     * @param address what the proxy says of the browser's address
+     */
+    Door(RunningHotelLeads hotelLeads, String address) {
+        page = hotelLeads.uri("/sign-in");
+        this.address = address;
+    }
+
+    /** Whether login and password opened. */
+    boolean opens(String login, String password) {
+        var form = Map.of(
+                "signin",
+                "signin",
+                "login",
+                login,
+                "password",
+                password,
+                "enter",
+                "",
+                "to",
+                "",
+                "jakarta.faces.ViewState",
+                viewState());
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith(SIGNED_IN));
+    }
+
+    /** Signed out, but with the cookie by which the browser is known. */
+    void leave() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getName().equals("hotelleads-browser"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(page, cookie));
+    }
+
+    private String viewState() {
+        var found = VIEW_STATE.matcher(send(HttpRequest.newBuilder(page).GET()).body());
+        if (!found.find()) {
+            throw new IllegalStateException("no sign-in page");
+        }
+        return found.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(
+                    request.timeout(PATIENCE).header("X-Forwarded-For", address).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
