@@ -57,6 +57,17 @@ public class User {
     @Column(name = "hotel_id")
     private Set<Long> hotels = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "app_user_group", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "group_id")
+    private Set<Long> groups = new HashSet<>();
+
+    /** What is in the groups just now; a view, into which nothing is written. */
+    @ElementCollection
+    @CollectionTable(name = "app_user_group_hotel", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "hotel_id")
+    private Set<Long> groupHotels = new HashSet<>();
+
     protected User() {}
 
     /**
@@ -95,10 +106,12 @@ public class User {
     }
 
     /** The person does something else from now on, or elsewhere. */
-    public void becomes(Role otherRole, Set<Long> otherHotels) {
+    public void becomes(Role otherRole, Set<Long> otherHotels, Set<Long> otherGroups) {
         role = otherRole;
         hotels.clear();
         hotels.addAll(otherHotels);
+        groups.clear();
+        groups.addAll(otherGroups);
         version++;
     }
 
@@ -116,14 +129,22 @@ public class User {
         lastSignInAt = now;
     }
 
+    /** Gives the person the right to whatever hotels are in the groups, from the next time on that the person is read. */
+    public User worksAtGroups(Set<Long> groupIds) {
+        groups.addAll(groupIds);
+        return this;
+    }
+
     /** Whether the person works here and has a right to the hotel. */
     public boolean worksOn(long hotelId) {
-        return active && (role == Role.ADMIN || hotels.contains(hotelId));
+        return active && (role == Role.ADMIN || hotels.contains(hotelId) || groupHotels.contains(hotelId));
     }
 
     /** The caller that this person is, with what the role allows. */
     public Caller asCaller() {
-        return new Caller(id, name, role.permissions(), role == Role.ADMIN, hotels, locale);
+        var all = new HashSet<>(hotels);
+        all.addAll(groupHotels);
+        return new Caller(id, name, role.permissions(), role == Role.ADMIN, all, locale);
     }
 
     /** The same person as long as something is to be done before anything else: only the own account is open. */
@@ -156,6 +177,11 @@ public class User {
     /** Ids of the hotels that the person was given; an admin has all of them anyway. */
     public Set<Long> hotels() {
         return Set.copyOf(hotels);
+    }
+
+    /** Ids of the groups of hotels that the person was given. */
+    public Set<Long> groups() {
+        return Set.copyOf(groups);
     }
 
     public Role role() {

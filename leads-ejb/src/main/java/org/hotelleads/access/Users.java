@@ -69,8 +69,10 @@ public class Users {
     /** Who works at one of the hotels at least, in the order of their names. */
     public List<User> workingOnAny(Collection<Long> hotels, int most) {
         return em.createQuery("""
-                        select distinct u from User u left join u.hotels h
-                        where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN or h in :hotels)
+                        select u from User u
+                        where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN
+                            or exists (select h from u.hotels h where h in :hotels)
+                            or exists (select g from u.groupHotels g where g in :hotels))
                         order by u.name, u.id
                         """, User.class)
                 .setParameter("hotels", hotels)
@@ -121,11 +123,15 @@ public class Users {
         if (hotels.filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        var bound = hotels.isPresent() ? " and exists (select h from u.hotels h where h in :hotels)" : "";
+        var bound = hotels.isPresent() ? """
+                 and (exists (select h from u.hotels h where h in :hotels)
+                     or exists (select g from u.groupHotels g where g in :hotels))
+                """ : "";
         var query = em.createQuery("select u from User u where " + condition + bound + " order by " + order, User.class)
                 .setParameter(name, value)
                 .setMaxResults(most)
                 .setHint("eclipselink.batch", "u.hotels")
+                .setHint("eclipselink.batch", "u.groups")
                 .setHint("eclipselink.batch.type", "IN");
         hotels.ifPresent(some -> query.setParameter("hotels", some));
         return query.getResultList();

@@ -7,7 +7,7 @@ import org.hotelleads.access.Invitations;
 import org.hotelleads.access.Role;
 
 /**
- * A person with the codes of their hotels, as far as the caller may see those.
+ * A person with the codes of their hotels and groups, as far as the caller may see those.
  *
  * @param email null if there is none
  * @param isActive whether the person may sign in
@@ -24,6 +24,7 @@ public record Person(
         String email,
         Role role,
         List<String> hotels,
+        List<String> groups,
         String locale,
         boolean isActive,
         boolean hasPassword,

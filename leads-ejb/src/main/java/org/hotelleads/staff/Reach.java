@@ -2,10 +2,12 @@ package org.hotelleads.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Invitations;
 import org.hotelleads.access.Role;
@@ -69,11 +71,17 @@ public class Reach {
     User changed(String login) {
         var user = users.toChange(login).filter(this::isSeen).orElseThrow(() -> unknown(login));
         var who = caller.get();
-        if (!who.allHotels()
-                && (user.role() == Role.ADMIN || !user.hotels().stream().allMatch(who::sees))) {
+        if (!who.allHotels() && isBeyond(user, who)) {
             throw Refusal.forbidden("error.person.beyond", user.login());
         }
         return user;
+    }
+
+    /** A group may get any hotel later, so that whoever is in one reaches farther than who sees some hotels. */
+    private static boolean isBeyond(User user, Caller who) {
+        return user.role() == Role.ADMIN
+                || !user.groups().isEmpty()
+                || !user.hotels().stream().allMatch(who::sees);
     }
 
     /**
@@ -88,18 +96,15 @@ public class Reach {
     }
 
     /** The person as the caller sees them. */
-    Person shown(User user, Map<Long, String> codes) {
-        var places = user.hotels().stream()
-                .flatMap(id -> Optional.ofNullable(codes.get(id)).stream())
-                .sorted()
-                .toList();
+    Person shown(User user, Map<Long, String> codes, Map<Long, String> groupCodes) {
         return new Person(
                 user.id(),
                 user.login(),
                 user.name(),
                 user.email().orElse(null),
                 user.role(),
-                places,
+                known(user.hotels(), codes),
+                known(user.groups(), groupCodes),
                 user.locale().toLanguageTag(),
                 user.isActive(),
                 user.hasPassword(),
@@ -111,7 +116,14 @@ public class Reach {
 
     private boolean isSeen(User user) {
         var who = caller.get();
-        return who.allHotels() || user.hotels().stream().anyMatch(who::sees);
+        return who.allHotels() || user.asCaller().hotels().stream().anyMatch(who::sees);
+    }
+
+    private static List<String> known(Set<Long> ids, Map<Long, String> codes) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(codes.get(id)).stream())
+                .sorted()
+                .toList();
     }
 
     private static Refusal unknown(String login) {

@@ -18,6 +18,7 @@ import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
 import org.hotelleads.access.Users;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.HotelGroups;
 import org.hotelleads.system.Refusal;
 
 /** Where people are hired, invited and looked up by those who run the chain, within the hotels that they may see. */
@@ -29,6 +30,9 @@ public class Staff {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private HotelGroups groups;
 
     @Inject
     private Passwords passwords;
@@ -72,7 +76,7 @@ public class Staff {
      */
     @Requires(Permission.RUN_CHAIN)
     public Person get(String login) {
-        return reach.shown(reach.seen(login), reach.codes());
+        return reach.shown(reach.seen(login), reach.codes(), groups.visibleCodes());
     }
 
     /**
@@ -126,18 +130,22 @@ public class Staff {
                 described.locale(),
                 passwordHash);
         places.forEach(place -> user.worksAt(place.id()));
-        users.add(user);
+        users.add(user.worksAtGroups(groups.toGive(described.groups()).keySet()));
         var details = Map.of("role", user.role().name(), "hotels", String.join(" ", described.hotels()));
         diary.note(deed, user.login(), null, details);
         return user;
     }
 
     private Person shown(User user, List<Hotel> places) {
-        return reach.shown(user, places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)));
+        return reach.shown(
+                user, places.stream().collect(Collectors.toMap(Hotel::id, Hotel::code)), groups.visibleCodes());
     }
 
     private List<Person> shown(List<User> found) {
         var codes = reach.codes();
-        return found.stream().map(user -> reach.shown(user, codes)).toList();
+        var groupCodes = groups.visibleCodes();
+        return found.stream()
+                .map(user -> reach.shown(user, codes, groupCodes))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.hotelleads.access.SignIns;
 import org.hotelleads.access.User;
 import org.hotelleads.access.Users;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.HotelGroups;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Sql;
 
@@ -34,6 +35,9 @@ public class StaffChanges {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private HotelGroups groups;
 
     @Inject
     private SignIns signIns;
@@ -70,7 +74,7 @@ public class StaffChanges {
         if (wish.isActive() != user.isActive()) {
             turn(user, wish.isActive());
         }
-        return reach.shown(user, reach.codes());
+        return reach.shown(user, reach.codes(), groups.visibleCodes());
     }
 
     /** How many leads, whose story has not ended, are assigned to the person. */
@@ -97,11 +101,14 @@ public class StaffChanges {
     }
 
     private void place(User user, PersonDescription described, Map<Long, String> places) {
-        if (user.role() == described.role() && user.hotels().equals(places.keySet())) {
+        var known = groups.visibleCodes();
+        var isInSame = user.groups().stream().map(known::get).collect(Collectors.toSet()).equals(described.groups());
+        if (user.role() == described.role() && user.hotels().equals(places.keySet()) && isInSame) {
             return;
         }
         var from = user.role().name();
-        user.becomes(described.role(), Set.copyOf(places.keySet()));
+        var given = isInSame ? user.groups() : groups.toGive(described.groups()).keySet();
+        user.becomes(described.role(), Set.copyOf(places.keySet()), Set.copyOf(given));
         diary.note(
                 Deed.PERSON_CHANGED,
                 user.login(),
@@ -112,7 +119,9 @@ public class StaffChanges {
                         "role",
                         described.role().name(),
                         "hotels",
-                        String.join(" ", new TreeSet<>(places.values()))));
+                        String.join(" ", new TreeSet<>(places.values())),
+                        "groups",
+                        String.join(" ", new TreeSet<>(described.groups()))));
     }
 
     private void turn(User user, boolean on) {

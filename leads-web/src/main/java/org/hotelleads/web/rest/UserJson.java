@@ -19,6 +19,7 @@ import org.hotelleads.web.json.JsonFields;
     "email",
     "role",
     "hotels",
+    "groups",
     "locale",
     "active",
     "secondFactor",
@@ -33,6 +34,7 @@ public record UserJson(
         String email,
         String role,
         List<String> hotels,
+        List<String> groups,
         String locale,
         boolean active,
         boolean secondFactor,
@@ -48,6 +50,7 @@ public record UserJson(
                 person.email(),
                 person.role().name(),
                 person.hotels(),
+                person.groups(),
                 person.locale(),
                 person.isActive(),
                 person.hasSecondFactor(),
@@ -62,11 +65,13 @@ public record UserJson(
         var email = fields.has("email") ? fields.text("email") : person.email();
         var role = fields.has("role") ? fields.requiredOneOf("role", Role.class) : person.role();
         var hotels = fields.has("hotels") ? fields.texts("hotels") : person.hotels();
+        var groups = fields.has("groups") ? fields.texts("groups") : person.groups();
         var locale = fields.has("locale") ? fields.localeTag("locale") : person.locale();
         var isActive = fields.yesOrNo("active").orElse(person.isActive());
         var version = fields.integer("version").map(Integer::longValue);
         var described = fields.noOthers()
-                .flawless(all -> new PersonDescription(person.login(), name, email, role, Set.copyOf(hotels), locale));
+                .flawless(all -> new PersonDescription(
+                        person.login(), name, email, role, Set.copyOf(hotels), Set.copyOf(groups), locale));
         return new PersonChange(described, isActive, version);
     }
 

@@ -47,6 +47,7 @@ public class PersonForm implements Serializable {
     private String email;
     private Role role = Role.SALES;
     private List<String> hotels = List.of();
+    private List<String> groups = List.of();
     private String locale;
     private boolean active = true;
     private long openLeads;
@@ -59,6 +60,7 @@ public class PersonForm implements Serializable {
         email = null;
         role = Role.SALES;
         hotels = List.of();
+        groups = List.of();
         locale = look.getLanguage();
         active = true;
         openLeads = 0;
@@ -81,6 +83,7 @@ public class PersonForm implements Serializable {
         email = person.email();
         role = person.role();
         hotels = person.hotels();
+        groups = person.groups();
         locale = person.locale();
         active = person.isActive();
     }
@@ -95,7 +98,7 @@ public class PersonForm implements Serializable {
 
     private boolean send() {
         var described = new PersonDescription(
-                login == null ? null : login.strip(), name, email, role, Set.copyOf(hotels), locale);
+                login == null ? null : login.strip(), name, email, role, Set.copyOf(hotels), Set.copyOf(groups), locale);
         if (isNew) {
             staff.invite(described);
         } else {
@@ -124,6 +127,15 @@ public class PersonForm implements Serializable {
     /** How many leads stay assigned to who is switched off. */
     public long getOpenLeads() {
         return openLeads;
+    }
+
+    /** Codes of the groups of hotels that the person works at. */
+    public List<String> getGroups() {
+        return groups;
+    }
+
+    public void setGroups(List<String> groups) {
+        this.groups = groups;
     }
 
     public String getLogin() {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.HotelGroup;
+import org.hotelleads.hotel.HotelGroups;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.staff.Person;
 import org.hotelleads.staff.Staff;
@@ -32,6 +35,9 @@ public class UsersView {
     @EJB
     private Hotels hotels;
 
+    @EJB
+    private HotelGroups hotelGroups;
+
     @Inject
     private CurrentCaller caller;
 
@@ -41,6 +47,7 @@ public class UsersView {
     private String q;
     private List<Person> people;
     private List<Hotel> places;
+    private List<HotelGroup> groups;
 
     public boolean isAllowed() {
         return caller.get().may(Permission.RUN_CHAIN);
@@ -64,11 +71,13 @@ public class UsersView {
         people = null;
     }
 
-    /** Where somebody works, by the hotels' names. */
+    /** Where somebody works, by the names of groups and hotels. */
     public String workplaces(Person person) {
         var names = getHotels().stream().collect(Collectors.toMap(Hotel::code, Hotel::name, (one, same) -> one));
-        return person.hotels().stream()
-                .map(code -> names.getOrDefault(code, code))
+        var groupNames = getGroups().stream().collect(Collectors.toMap(HotelGroup::code, HotelGroup::name));
+        return Stream.concat(
+                        person.groups().stream().map(code -> groupNames.getOrDefault(code, code)),
+                        person.hotels().stream().map(code -> names.getOrDefault(code, code)))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -94,6 +103,14 @@ public class UsersView {
             places = isAllowed() ? hotels.visible() : List.of();
         }
         return places;
+    }
+
+    /** Groups of hotels that can be given: by those only who see all hotels. */
+    public List<HotelGroup> getGroups() {
+        if (groups == null) {
+            groups = isAllowed() && caller.get().allHotels() ? hotelGroups.visible() : List.of();
+        }
+        return groups;
     }
 
     /** In whose clock the times are; that of the first hotel. */
