@@ -1,6 +1,7 @@
 package org.hotelleads.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -9,11 +10,16 @@ import java.util.Optional;
 @Stateless
 public class Callers {
 
+    private static final String OF_KEYS = "API: ";
+
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private ApiKeys keys;
+
     /**
-     * The person or the key that asked; empty when it has left or was switched off meanwhile.
+     * The person or the key that asked; empty when it has left, was switched off or is over meanwhile.
      *
      * @param userId the person's id; null for a key
      * @param name the name that the caller had
@@ -24,10 +30,13 @@ public class Callers {
                     .filter(User::isActive)
                     .map(User::asCaller);
         }
-        return em.createQuery("select k from ApiKey k where k.active = true", ApiKey.class)
-                .getResultStream()
-                .map(ApiKey::asCaller)
-                .filter(key -> key.name().equals(name))
-                .findFirst();
+        return Optional.of(name)
+                .filter(known -> known.startsWith(OF_KEYS))
+                .flatMap(known -> keys.again(known.substring(OF_KEYS.length())));
+    }
+
+    /** What the history says of what the key of this name does. */
+    static String ofKey(String name) {
+        return OF_KEYS + name;
     }
 }

@@ -25,6 +25,23 @@ public enum Scope {
         return permissions;
     }
 
+    /** How programs spell it. */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * The scope that is spelled so.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Scope ofWord(String word) {
+        return Stream.of(values())
+                .filter(scope -> scope.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
     /** Reads scopes as they are stored and written: words with a blank between them. */
     static Set<Scope> parse(String words) {
         var wanted = Set.of(words.split(" "));

@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** One hotel of the chain, known by its code such as {@code sol-palma}. */
@@ -23,11 +26,19 @@ public class Hotel {
     private String region;
     private String currency;
 
+    @Version
+    private int version;
+
     protected Hotel() {}
 
     /** A new hotel; {@link HotelDescription} has seen to it that each value is right. */
     Hotel(HotelDescription described) {
         this.code = described.code();
+        become(described);
+    }
+
+    /** Everything but its code is as described from now on. */
+    void become(HotelDescription described) {
         this.name = described.name();
         this.zone = described.zone();
         this.locale = described.locale();
@@ -65,6 +76,22 @@ public class Hotel {
     /** The currency (ISO 4217) of the hotel's prices. */
     public String currency() {
         return currency;
+    }
+
+    /** Counts the changes. */
+    public int version() {
+        return version;
+    }
+
+    /** What can be changed of it, by the names of the fields in the HTTP API. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("name", name);
+        facts.put("zone", zone);
+        facts.put("locale", locale);
+        facts.put("region", region);
+        facts.put("currency", currency);
+        return facts;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hotelleads.system.Refusal;
@@ -40,6 +41,17 @@ public record HotelDescription(String code, String name, String zone, String loc
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
+    }
+
+    /** By the names of the fields. */
+    static HotelDescription of(String code, Map<String, String> facts) {
+        return new HotelDescription(
+                code,
+                facts.get("name"),
+                facts.get("zone"),
+                facts.get("locale"),
+                facts.get("region"),
+                facts.get("currency"));
     }
 
     private static void require(boolean right, String field, String key, String value, List<Flaw> flaws) {

@@ -52,6 +52,14 @@ public class HotelGroupRegister {
     }
 
     /**
+     * @throws Refusal if there is no such group, or the caller does not see all of its hotels
+     */
+    @Requires(Permission.RUN_CHAIN)
+    public Group get(String code) {
+        return group(found(code), codes());
+    }
+
+    /**
      * Makes a new group.
      *
      * @throws Refusal if there is one of this code, or there is no such hotel
@@ -78,7 +86,7 @@ public class HotelGroupRegister {
     @Requires(Permission.RUN_CHAIN)
     public Group change(String code, int version, Optional<String> name, Optional<Set<String>> members) {
         requireAllHotels();
-        var group = get(code);
+        var group = found(code);
         if (group.version() != version) {
             throw Refusal.conflict("error.group.changed", group.name());
         }
@@ -107,7 +115,7 @@ public class HotelGroupRegister {
     @Requires(Permission.RUN_CHAIN)
     public void remove(String code) {
         requireAllHotels();
-        var group = get(code);
+        var group = found(code);
         var uses = groups.uses(group);
         if (uses > 0) {
             throw Refusal.conflict("error.group.inUse", group.name(), String.valueOf(uses));
@@ -122,7 +130,7 @@ public class HotelGroupRegister {
         }
     }
 
-    private HotelGroup get(String code) {
+    private HotelGroup found(String code) {
         return groups.find(code).orElseThrow(() -> Refusal.notFound("error.group.unknown", code));
     }
 

@@ -3,6 +3,7 @@ package org.hotelleads.hotel;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public class Hotels {
         em.persist(hotel);
         em.flush();
         return hotel;
+    }
+
+    /** The hotel of this code, for changing it: whoever else wants to change it waits. */
+    public Optional<Hotel> findToChange(String code) {
+        return find(code).map(hotel -> {
+            em.refresh(hotel, LockModeType.PESSIMISTIC_WRITE);
+            return hotel;
+        });
+    }
+
+    /** Writes what was changed, so that the hotel's version is the new one. */
+    public void save() {
+        em.flush();
     }
 
     /** The hotel of this code, whoever asks: for the register only. */

@@ -12,7 +12,6 @@ import static org.hotelleads.access.Permission.RUN_CHAIN;
 import static org.hotelleads.access.Permission.SET_UP_HOTELS;
 import static org.hotelleads.access.Permission.WORK_LEADS;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hotelleads.system.Refusal;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what, in which hotels. */
 class RightsTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private static User person(Role role) {
         return new User("marta", "Marta", null, role, "es", "hash").worksAt(7);
@@ -78,20 +75,17 @@ class RightsTest {
     }
 
     @Test
-    void aKeySeesOnlyItsHotels() {
-        var bot = ApiKey.forHotels("bot", "key", Set.of(Scope.CAPTURE), Set.of(7L), NOW)
-                .asCaller();
+    void aKeyIsWithinTheReachOfWhoeverHasAllOfItNowAndLater() {
+        var manager = person(Role.MANAGER).asCaller();
 
-        assertThat(bot.name()).isEqualTo("API: bot");
-        assertThat(bot.sees(7)).isTrue();
-        assertThat(bot.sees(8)).isFalse();
-    }
-
-    @Test
-    void aKeyForAllHotelsSeesThoseToCome() {
-        assertThat(ApiKey.forAllHotels("bot", "key", Set.of(Scope.CAPTURE), NOW)
-                        .asCaller()
-                        .sees(12345))
+        assertThat(new KeyReach(false, Set.of(7L), Set.of()).isWithin(manager)).isTrue();
+        assertThat(new KeyReach(false, Set.of(7L, 8L), Set.of()).isWithin(manager))
+                .isFalse();
+        assertThat(new KeyReach(false, Set.of(7L), Set.of(1L)).isWithin(manager))
+                .isFalse();
+        assertThat(new KeyReach(false, Set.of(), Set.of()).isWithin(manager)).isFalse();
+        assertThat(KeyReach.everywhere().isWithin(manager)).isFalse();
+        assertThat(KeyReach.everywhere().isWithin(person(Role.ADMIN).asCaller()))
                 .isTrue();
     }
 

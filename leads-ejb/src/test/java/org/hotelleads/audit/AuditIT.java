@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hotelleads.access.ApiKeys;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Permission;
@@ -19,6 +18,8 @@ import org.hotelleads.hotel.Hotel;
 import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
+import org.hotelleads.key.KeyDescription;
+import org.hotelleads.key.KeyRing;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class AuditIT extends InTheContainer {
     private SignIns signIns;
 
     @Inject
-    private ApiKeys keys;
+    private KeyRing keys;
 
     @Inject
     private LeadFiles files;
@@ -91,7 +92,9 @@ class AuditIT extends InTheContainer {
     @Test
     void ofAKeyItsScopesAreNotedAndNeverTheKey() {
         var name = "bot " + UUID.randomUUID();
-        var key = keys.issue(name, Set.of(Scope.CAPTURE), Set.of(hotel.id()));
+        var key = keys.issue(new KeyDescription(
+                        name, Set.of(Scope.CAPTURE), false, Set.of(hotel.code()), Set.of(), null, null))
+                .secret();
 
         assertThat(all(about(name)).lines()).singleElement().satisfies(line -> {
             assertThat(line.deed()).isEqualTo(Deed.KEY_ISSUED);

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hotelleads.access.ApiKeys;
 import org.hotelleads.access.Caller;
+import org.hotelleads.access.Entry;
+import org.hotelleads.access.KeyGate;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Scope;
 import org.hotelleads.conversation.SomeMessage;
@@ -15,6 +16,8 @@ import org.hotelleads.hotel.Hotel;
 import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
+import org.hotelleads.key.KeyDescription;
+import org.hotelleads.key.KeyRing;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,10 @@ class CaptureRightsIT extends InTheContainer {
     private Capture capture;
 
     @Inject
-    private ApiKeys keys;
+    private KeyRing keys;
+
+    @Inject
+    private KeyGate gate;
 
     @Inject
     private TestChain chain;
@@ -46,8 +52,9 @@ class CaptureRightsIT extends InTheContainer {
 
     private Caller keyOf(Hotel hotel, Scope scope) {
         chain.enters(Caller.system("Test"));
-        var key = keys.issue("key-" + UUID.randomUUID(), Set.of(scope), Set.of(hotel.id()));
-        return keys.recognise(key).orElseThrow();
+        var described = new KeyDescription(
+                "key-" + UUID.randomUUID(), Set.of(scope), false, Set.of(hotel.code()), Set.of(), null, null);
+        return gate.show(keys.issue(described).secret(), () -> "192.0.2.1").caller();
     }
 
     private static SomeMessage messageTo(Hotel hotel) {
@@ -117,7 +124,7 @@ class CaptureRightsIT extends InTheContainer {
 
         assertThat(Refused.when(() -> capture.take(messageTo(ours).event())).kind())
                 .isEqualTo(Refusal.Kind.UNKNOWN_CALLER);
-        assertThat(keys.recognise("hl_no_such_key")).isEmpty();
+        assertThat(gate.show("hl_no_such_key", () -> "192.0.2.1").outcome()).isEqualTo(Entry.Outcome.UNKNOWN);
         assertNothingIsStoredAt(ours);
     }
 }

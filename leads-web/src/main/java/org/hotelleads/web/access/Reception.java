@@ -13,11 +13,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hotelleads.access.ApiKeys;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.CurrentVisitor;
 import org.hotelleads.access.Proof;
+import org.hotelleads.access.Entry;
+import org.hotelleads.access.KeyGate;
 import org.hotelleads.access.RecentSignIns;
 import org.hotelleads.access.SecondSteps;
 import org.hotelleads.access.SignIns;
@@ -57,7 +58,10 @@ public class Reception implements HttpAuthenticationMechanism {
     private CurrentVisitor visitor;
 
     @Inject
-    private ApiKeys keys;
+    private SenderAddress senders;
+
+    @Inject
+    private KeyGate gate;
 
     @Inject
     private CurrentCaller current;
@@ -79,8 +83,7 @@ public class Reception implements HttpAuthenticationMechanism {
         if (kind == Visit.PROGRAM) {
             return Optional.ofNullable(request.getHeader("Authorization"))
                     .filter(header -> header.startsWith(BEARER))
-                    .flatMap(header ->
-                            keys.recognise(header.substring(BEARER.length()).strip()));
+                    .flatMap(header -> show(header.substring(BEARER.length()).strip(), request));
         }
         if (kind == Visit.STILL_THERE) {
             return SignInCookie.read(request).flatMap(recentSignIns::recognise);
@@ -88,6 +91,14 @@ public class Reception implements HttpAuthenticationMechanism {
         return kind == Visit.PAGE
                 ? SignInCookie.read(request).flatMap(token -> signIns.recognise(token, !Visit.isByItself(request)))
                 : Optional.empty();
+    }
+
+    private Optional<Caller> show(String key, HttpServletRequest request) {
+        var entry = gate.show(key, () -> senders.network(request));
+        PaceKeeping.remember(entry, request);
+        return Optional.of(entry)
+                .filter(one -> one.outcome() == Entry.Outcome.IN)
+                .map(Entry::caller);
     }
 
     private AuthenticationStatus welcome(Caller caller, HttpMessageContext context) {

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hotelleads.access.Pace;
 import org.hotelleads.channel.ConnectionKind;
 import org.hotelleads.channel.OpenConnection;
 import org.hotelleads.system.Outage;
+import org.hotelleads.web.access.PaceKeeping;
 import org.hotelleads.web.channel.BodyReader;
 import org.hotelleads.web.channel.Delivery;
 import org.hotelleads.web.rest.Problem;
@@ -76,6 +78,11 @@ final class Answers {
             response.setHeader("Retry-After", SECONDS_TO_WAIT);
         }
         write(problem.status(), Problem.MEDIA_TYPE, problem.json(language()).toString());
+    }
+
+    /** Forms come faster from one address than people fill them in. */
+    void tooFast(Pace pace) throws IOException {
+        PaceKeeping.sendAway(pace, "error.webhook.tooFast", request, response);
     }
 
     /** Nothing was kept: whoever delivers had better come again. */

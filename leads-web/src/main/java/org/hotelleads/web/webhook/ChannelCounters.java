@@ -52,6 +52,9 @@ public class ChannelCounters {
     private WebhookAddress addresses;
 
     @Inject
+    private FormPace formPace;
+
+    @Inject
     private CurrentCaller caller;
 
     /** The counter of a connection; empty if there is no such channel. */
@@ -94,6 +97,11 @@ public class ChannelCounters {
 
         @Override
         public void delivered(Delivery delivery, HttpServletRequest request, Answers answers) throws IOException {
+            var tooFast = formPace.tooFast(connection, request);
+            if (tooFast.isPresent()) {
+                answers.tooFast(tooFast.get());
+                return;
+            }
             if (isLetIn(delivery, request, answers) && isUseful(delivery, answers)) {
                 inbox.put(
                         connection.id(), delivery.body(), delivery.contentType(), HeaderLines.kept(delivery.headers()));
