@@ -3,7 +3,7 @@ create table hotel_group (
     id      bigint generated always as identity primary key,
     code    text not null unique check (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(code) <= 60),
     name    text not null check (length(name) between 1 and 120),
-    version int not null default 0
+    version int not null default 1
 );
 
 create table hotel_group_hotel (

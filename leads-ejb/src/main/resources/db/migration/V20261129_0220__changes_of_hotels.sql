@@ -1,5 +1,5 @@
 -- What was changed of a hotel, so that two people who change it at once are told of each other, field by field.
-alter table hotel add column version int not null default 0;
+alter table hotel add column version int not null default 1;
 
 create table hotel_change (
     hotel_id   bigint not null references hotel,

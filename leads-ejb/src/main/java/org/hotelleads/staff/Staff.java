@@ -144,8 +144,6 @@ public class Staff {
     private List<Person> shown(List<User> found) {
         var codes = reach.codes();
         var groupCodes = groups.visibleCodes();
-        return found.stream()
-                .map(user -> reach.shown(user, codes, groupCodes))
-                .toList();
+        return found.stream().map(user -> reach.shown(user, codes, groupCodes)).toList();
     }
 }

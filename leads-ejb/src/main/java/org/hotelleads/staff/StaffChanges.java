@@ -102,7 +102,10 @@ public class StaffChanges {
 
     private void place(User user, PersonDescription described, Map<Long, String> places) {
         var known = groups.visibleCodes();
-        var isInSame = user.groups().stream().map(known::get).collect(Collectors.toSet()).equals(described.groups());
+        var isInSame = user.groups().stream()
+                .map(known::get)
+                .collect(Collectors.toSet())
+                .equals(described.groups());
         if (user.role() == described.role() && user.hotels().equals(places.keySet()) && isInSame) {
             return;
         }

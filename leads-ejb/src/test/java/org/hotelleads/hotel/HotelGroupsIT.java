@@ -77,9 +77,9 @@ class HotelGroupsIT extends InTheContainer {
         make(first);
         assertThat(groups.get(code).hotels()).containsExactly(first.code());
 
-        var changed = groups.change(code, 0, Optional.of("Islands"), Optional.of(Set.of(first.code(), second.code())));
+        var changed = groups.change(code, 1, Optional.of("Islands"), Optional.of(Set.of(first.code(), second.code())));
         assertThat(changed.name()).isEqualTo("Islands");
-        assertThat(changed.version()).isEqualTo(1);
+        assertThat(changed.version()).isEqualTo(2);
         assertThat(groups.get(code).hotels()).containsExactlyInAnyOrder(first.code(), second.code());
 
         groups.remove(code);
@@ -89,9 +89,9 @@ class HotelGroupsIT extends InTheContainer {
     @Test
     void whoWasOvertakenIsTold() {
         make(first);
-        put(0, first, second);
+        put(1, first, second);
 
-        assertThat(Refused.when(() -> put(0, second)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(Refused.when(() -> put(1, second)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(groups.get(code).hotels()).hasSize(2);
     }
 
@@ -115,12 +115,12 @@ class HotelGroupsIT extends InTheContainer {
         assertThat(person.worksOn(first.id())).isTrue();
         assertThat(person.worksOn(second.id())).isFalse();
 
-        put(0, first, second);
+        put(1, first, second);
         assertThat(again(person).asCaller().hotels()).containsExactlyInAnyOrder(first.id(), second.id());
         assertThat(again(person).worksOn(second.id())).isTrue();
         assertThat(users.workingOn(second.id())).contains(person);
 
-        put(1);
+        put(2);
         assertThat(again(person).asCaller().hotels()).isEmpty();
         assertThat(users.workingOn(first.id())).doesNotContain(person);
     }
@@ -132,7 +132,7 @@ class HotelGroupsIT extends InTheContainer {
         assertThat(person.asCaller().hotels()).containsExactlyInAnyOrder(first.id(), second.id());
         assertThat(person.hotels()).containsExactly(first.id());
 
-        put(0);
+        put(1);
         assertThat(again(person).asCaller().hotels()).containsExactly(first.id());
     }
 
@@ -150,7 +150,7 @@ class HotelGroupsIT extends InTheContainer {
         chain.enters(TestChain.bot(first, Permission.RUN_CHAIN));
 
         assertThat(groups.all()).extracting(HotelGroupRegister.Group::code).contains(code);
-        assertThat(Refused.when(() -> put(0, first)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(Refused.when(() -> put(1, first)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(Refused.when(() -> groups.remove(code)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(Refused.when(() -> hire(Set.of(first.code()))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
     }

@@ -37,9 +37,9 @@ class HotelRegisterIT extends InTheContainer {
 
     @Test
     void whatIsNamedChangesAndTheRestStays() {
-        var changed = register.change(hotel.code(), 0, Map.of("name", "Sol Nuevo", "zone", "America/Cancun"));
+        var changed = register.change(hotel.code(), 1, Map.of("name", "Sol Nuevo", "zone", "America/Cancun"));
 
-        assertThat(changed.version()).isEqualTo(1);
+        assertThat(changed.version()).isEqualTo(2);
         var again = register.get(hotel.code());
         assertThat(again.name()).isEqualTo("Sol Nuevo");
         assertThat(again.zone()).hasToString("America/Cancun");
@@ -52,17 +52,17 @@ class HotelRegisterIT extends InTheContainer {
 
     @Test
     void whoWantsTheSameAsItIsChangesNothing() {
-        assertThat(register.change(hotel.code(), 0, Map.of("name", hotel.name()))
+        assertThat(register.change(hotel.code(), 1, Map.of("name", hotel.name()))
                         .version())
-                .isZero();
+                .isEqualTo(1);
         assertThat(tables.count("audit_entry where deed = 'HOTEL_CHANGED' and subject = ?", hotel.code()))
                 .isZero();
     }
 
     @Test
     void twoWhoChangeDifferentThingsBothHaveTheirWay() {
-        register.change(hotel.code(), 0, Map.of("name", "Sol Nuevo"));
-        register.change(hotel.code(), 0, Map.of("currency", "MXN"));
+        register.change(hotel.code(), 1, Map.of("name", "Sol Nuevo"));
+        register.change(hotel.code(), 1, Map.of("currency", "MXN"));
 
         assertThat(register.get(hotel.code()).name()).isEqualTo("Sol Nuevo");
         assertThat(register.get(hotel.code()).currency()).isEqualTo("MXN");
@@ -70,9 +70,9 @@ class HotelRegisterIT extends InTheContainer {
 
     @Test
     void twoWhoChangeTheSameAreToldWhatTheOtherDid() {
-        register.change(hotel.code(), 0, Map.of("name", "Sol Nuevo"));
+        register.change(hotel.code(), 1, Map.of("name", "Sol Nuevo"));
 
-        var refusal = Refused.when(() -> register.change(hotel.code(), 0, Map.of("name", "Luna", "currency", "MXN")));
+        var refusal = Refused.when(() -> register.change(hotel.code(), 1, Map.of("name", "Luna", "currency", "MXN")));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refusal.differences()).singleElement().satisfies(one -> {
             assertThat(one.field()).isEqualTo("name");
@@ -87,7 +87,7 @@ class HotelRegisterIT extends InTheContainer {
     @Test
     void wrongValuesAreNamed() {
         assertThat(Refused.fields(
-                        () -> register.change(hotel.code(), 0, Map.of("zone", "Mars/Olympus", "currency", "XX"))))
+                        () -> register.change(hotel.code(), 1, Map.of("zone", "Mars/Olympus", "currency", "XX"))))
                 .containsExactlyInAnyOrder("zone", "currency");
         assertThat(Refused.fields(() -> register.change(hotel.code(), 7, Map.of())))
                 .containsExactly("version");
@@ -96,13 +96,13 @@ class HotelRegisterIT extends InTheContainer {
     @Test
     void onlyThoseWhoRunTheChainChangeTheirHotels() {
         chain.enters(chain.hire(Role.MANAGER, hotel).asCaller());
-        assertThat(Refused.when(() -> register.change(hotel.code(), 0, Map.of("name", "X")))
+        assertThat(Refused.when(() -> register.change(hotel.code(), 1, Map.of("name", "X")))
                         .kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
 
         var other = chain.openHotel();
         chain.enters(TestChain.bot(hotel, Permission.RUN_CHAIN));
-        var foreign = Refused.when(() -> register.change(other.code(), 0, Map.of("name", "X")));
+        var foreign = Refused.when(() -> register.change(other.code(), 1, Map.of("name", "X")));
         assertThat(foreign.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(Refused.when(() -> register.get("no-such")).key()).isEqualTo(foreign.key());
     }

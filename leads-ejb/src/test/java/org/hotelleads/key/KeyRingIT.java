@@ -357,9 +357,9 @@ class KeyRingIT extends InTheContainer {
         assertThat(issued.key().groups()).containsExactly(group);
         assertThat(show(issued.secret()).caller().hotels()).containsExactly(hotel.id());
 
-        groups.change(group, 0, Optional.empty(), Optional.of(Set.of(hotel.code(), second.code())));
+        groups.change(group, 1, Optional.empty(), Optional.of(Set.of(hotel.code(), second.code())));
         assertThat(show(issued.secret()).caller().hotels()).containsExactlyInAnyOrder(hotel.id(), second.id());
-        groups.change(group, 1, Optional.empty(), Optional.of(Set.of(second.code())));
+        groups.change(group, 2, Optional.empty(), Optional.of(Set.of(second.code())));
         assertThat(show(issued.secret()).caller().hotels()).containsExactly(second.id());
         assertThat(Refused.when(() -> groups.remove(group)).kind()).isEqualTo(Refusal.Kind.CONFLICT);
 

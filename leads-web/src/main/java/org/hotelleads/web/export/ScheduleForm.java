@@ -15,6 +15,7 @@ import org.hotelleads.exporting.ScheduleRow;
 import org.hotelleads.exporting.ScheduleRow.Person;
 import org.hotelleads.exporting.ScheduleWish;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.faces.FieldFlaws;
 import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;

@@ -16,6 +16,7 @@ import org.hotelleads.export.TargetSetting;
 import org.hotelleads.exporting.ExportTargets;
 import org.hotelleads.exporting.TargetRow;
 import org.hotelleads.exporting.TargetWish;
+import org.hotelleads.web.faces.FieldFlaws;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;
 

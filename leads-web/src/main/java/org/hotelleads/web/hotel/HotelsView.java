@@ -28,14 +28,14 @@ public class HotelsView implements Serializable {
 
     private transient List<Hotel> all;
     private String code;
+    private boolean groups;
 
-    /** Opens the hotel that the address names, or the first. */
+    /** Opens the hotel that the address names, or the first; or the groups. */
     @PostConstruct
     void open() {
-        var wanted = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("hotel");
+        var address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        groups = isChain() && "groups".equals(address.get("tab"));
+        var wanted = address.get("hotel");
         var codes = getAll().stream().map(Hotel::code).toList();
         code = codes.contains(wanted) ? wanted : codes.stream().findFirst().orElse(null);
     }
@@ -54,6 +54,22 @@ public class HotelsView implements Serializable {
                 .filter(hotel -> hotel.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Shows a hotel as it has become. */
+    void show(String shown) {
+        all = null;
+        code = shown;
+    }
+
+    /** Whether the person opens and changes hotels, and sees their groups. */
+    public boolean isChain() {
+        return caller.get().may(Permission.RUN_CHAIN);
+    }
+
+    /** Whether the groups are shown instead of the hotels. */
+    public boolean isGroups() {
+        return groups;
     }
 
     public String getCode() {

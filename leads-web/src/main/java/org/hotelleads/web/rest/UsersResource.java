@@ -67,8 +67,8 @@ public class UsersResource {
         var groups = fields.texts("groups");
         var locale = fields.localeTag("locale");
         var password = fields.text("password");
-        var described = fields.flawless(all ->
-                new PersonDescription(login, name, email, role, Set.copyOf(hotels), Set.copyOf(groups), locale == null ? "en" : locale));
+        var described = fields.flawless(all -> new PersonDescription(
+                login, name, email, role, Set.copyOf(hotels), Set.copyOf(groups), locale == null ? "en" : locale));
         var hired = password == null ? staff.invite(described) : staff.hire(described, password);
         return Response.status(Status.CREATED).entity(UserJson.of(hired)).build();
     }

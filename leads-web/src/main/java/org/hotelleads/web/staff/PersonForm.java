@@ -98,7 +98,13 @@ public class PersonForm implements Serializable {
 
     private boolean send() {
         var described = new PersonDescription(
-                login == null ? null : login.strip(), name, email, role, Set.copyOf(hotels), Set.copyOf(groups), locale);
+                login == null ? null : login.strip(),
+                name,
+                email,
+                role,
+                Set.copyOf(hotels),
+                Set.copyOf(groups),
+                locale);
         if (isNew) {
             staff.invite(described);
         } else {

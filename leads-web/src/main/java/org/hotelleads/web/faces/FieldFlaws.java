@@ -1,4 +1,4 @@
-package org.hotelleads.web.export;
+package org.hotelleads.web.faces;
 
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
-import org.hotelleads.web.faces.PageWords;
 
 /** What the core has found wrong with the fields of a dialog, by their names in the HTTP API. */
-final class FieldFlaws implements Serializable {
+public final class FieldFlaws implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +19,7 @@ final class FieldFlaws implements Serializable {
      *
      * @throws Refusal if it is refused for something that concerns no field
      */
-    boolean attempt(Runnable work, PageWords words) {
+    public boolean attempt(Runnable work, PageWords words) {
         texts.clear();
         try {
             work.run();
@@ -42,12 +41,13 @@ final class FieldFlaws implements Serializable {
                 (first, next) -> first + " " + next);
     }
 
-    void forget() {
+    /** Nothing is wrong any more, as far as is known. */
+    public void forget() {
         texts.clear();
     }
 
     /** What is wrong with a field, in words; null if nothing. */
-    String of(String field) {
+    public String of(String field) {
         return texts.get(field);
     }
 }

@@ -1,0 +1,2 @@
+/** The page of the keys of programs. */
+package org.hotelleads.web.key;
