@@ -140,6 +140,20 @@ public class User {
         return active && (role == Role.ADMIN || hotels.contains(hotelId) || groupHotels.contains(hotelId));
     }
 
+    /** Takes over what an identity provider says of the person now; what it said before is over. */
+    public void isTold(String toldName, Optional<String> toldEmail, Role toldRole, Set<Long> toldHotels) {
+        name = toldName;
+        email = toldEmail.orElse(null);
+        role = toldRole;
+        hotels.retainAll(toldHotels);
+        hotels.addAll(toldHotels);
+    }
+
+    /** The person speaks this language from now on, a BCP 47 tag. */
+    public void speaks(String tag) {
+        locale = tag;
+    }
+
     /** The caller that this person is, with what the role allows. */
     public Caller asCaller() {
         var all = new HashSet<>(hotels);
