@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hotelleads.access.CurrentVisitor;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
 import org.hotelleads.access.OutsideIdentities;
 import org.hotelleads.access.OutsideIdentity.Visit;
 import org.hotelleads.access.OutsideVisits;
 import org.hotelleads.access.Permission;
+import org.hotelleads.access.Proof;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.Role;
 import org.hotelleads.access.SignIns;
@@ -44,6 +46,9 @@ public class OutsideSignIns {
     private SignIns signIns;
 
     @Inject
+    private CurrentVisitor visitor;
+
+    @Inject
     private Hotels hotels;
 
     @Inject
@@ -72,7 +77,7 @@ public class OutsideSignIns {
             return OutsideEntrance.closed(Kind.SWITCHED_OFF);
         }
         learn(user.get(), person, places);
-        var token = signIns.begin(user.get().login());
+        var token = signIns.begin(user.get().login(), visitor.get(), Proof.SINGLE_SIGN_ON);
         visits.note(token, visit);
         return OutsideEntrance.open(token);
     }

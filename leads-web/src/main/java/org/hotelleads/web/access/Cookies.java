@@ -1,35 +1,67 @@
 package org.hotelleads.web.access;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Cookies out of reach for scripts and for other sites; over TLS they go no other way. */
-final class Cookies {
+/**
+ * Cookies out of reach for scripts and for other sites. Over TLS they go no other way, and their names say that they are
+ * of this host and of nobody beside it.
+ */
+public final class Cookies {
+
+    private static final String EVERYWHERE = "/";
+    private static final String OF_THIS_HOST = "__Host-";
+    private static final String OF_TLS = "__Secure-";
 
     private Cookies() {}
 
-    static Optional<String> read(HttpServletRequest request, String name) {
+    public static Optional<String> read(HttpServletRequest request, String name) {
+        return read(request, name, EVERYWHERE);
+    }
+
+    public static Optional<String> read(HttpServletRequest request, String name, String path) {
+        var whole = whole(request, name, path);
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(whole))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
-    static Cookie hidden(HttpServletRequest request, String name, String value) {
-        var cookie = new Cookie(name, value);
-        cookie.setPath("/");
+    public static Cookie hidden(HttpServletRequest request, String name, String value) {
+        return hidden(request, name, value, EVERYWHERE);
+    }
+
+    public static Cookie hidden(HttpServletRequest request, String name, String value, String path) {
+        var cookie = new Cookie(whole(request, name, path), value);
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(isEncrypted(request));
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 
-    static Cookie gone(HttpServletRequest request, String name) {
-        var cookie = hidden(request, name, "");
+    public static Cookie gone(HttpServletRequest request, String name) {
+        return gone(request, name, EVERYWHERE);
+    }
+
+    public static Cookie gone(HttpServletRequest request, String name, String path) {
+        var cookie = hidden(request, name, "", path);
         cookie.setMaxAge(0);
         return cookie;
+    }
+
+    private static String whole(HttpServletRequest request, String name, String path) {
+        if (!isEncrypted(request)) {
+            return name;
+        }
+        return (path.equals(EVERYWHERE) ? OF_THIS_HOST : OF_TLS) + name;
+    }
+
+    private static boolean isEncrypted(HttpServletRequest request) {
+        return CDI.current().select(Encryption.class).get().isUsed(request);
     }
 }

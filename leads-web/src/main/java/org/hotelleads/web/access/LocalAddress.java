@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells an address of the console from one that would lead a person elsewhere. */
-final class LocalAddress {
+public final class LocalAddress {
 
     /** One slash and then no second one, in either direction; nothing that a browser would drop while reading it. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
     private LocalAddress() {}
 
-    static Optional<String> of(String wanted) {
+    public static Optional<String> of(String wanted) {
         return Optional.ofNullable(wanted)
                 .filter(address -> LOCAL.matcher(address).matches())
                 .filter(address -> !SignInGate.isOpenPage(address));

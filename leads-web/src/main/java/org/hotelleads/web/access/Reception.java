@@ -22,6 +22,7 @@ import org.hotelleads.access.Proof;
 import org.hotelleads.access.RecentSignIns;
 import org.hotelleads.access.SecondSteps;
 import org.hotelleads.access.SignIns;
+import org.hotelleads.web.access.sso.WaysIn;
 
 /**
  * Finds out for each request who is asking: programs show an API key, browsers the cookie that they got when their
@@ -62,6 +63,9 @@ public class Reception implements HttpAuthenticationMechanism {
 
     @Inject
     private KeyGate gate;
+
+    @Inject
+    private WaysIn ways;
 
     @Inject
     private CurrentCaller current;
@@ -120,6 +124,9 @@ public class Reception implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         var login = result.getCallerPrincipal().getName();
+        if (!ways.passwordOpens(login)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         var step = secondSteps.begin(login);
         if (step.isPresent()) {
             request.setAttribute(SECOND_STEP, step.get());

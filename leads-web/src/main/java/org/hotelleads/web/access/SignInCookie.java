@@ -15,11 +15,11 @@ public final class SignInCookie {
         return Cookies.read(request, NAME);
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, String token) {
+    public static void write(HttpServletRequest request, HttpServletResponse response, String token) {
         response.addCookie(Cookies.hidden(request, NAME, token));
     }
 
-    static void erase(HttpServletRequest request, HttpServletResponse response) {
+    public static void erase(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(Cookies.gone(request, NAME));
     }
 }

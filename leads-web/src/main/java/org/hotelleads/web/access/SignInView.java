@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.RecentSignIns;
 import org.hotelleads.access.SignIns;
+import org.hotelleads.web.access.sso.SsoFarewell;
 import org.hotelleads.web.faces.PageWords;
 
 /** The sign-in page: takes login and password, and leads to the address that was wanted. */
@@ -34,6 +35,9 @@ public class SignInView {
 
     @Inject
     private Arrival arrival;
+
+    @Inject
+    private SsoFarewell farewell;
 
     @Inject
     private CurrentCaller caller;
@@ -72,13 +76,15 @@ public class SignInView {
     }
 
     public void signOut() throws IOException {
+        var elsewhere = SignInCookie.read(request()).flatMap(farewell::address);
         SignInCookie.read(request()).ifPresent(token -> {
             signIns.end(token);
             recentSignIns.forget(token);
         });
         SignInCookie.erase(request(), response());
+        response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         startAfresh();
-        faces.getExternalContext().redirect(SignInGate.SIGN_IN);
+        faces.getExternalContext().redirect(elsewhere.orElse(SignInGate.SIGN_IN));
     }
 
     /** No session outlives a change of person. */

@@ -18,7 +18,7 @@ enum Visit {
     private static final String BY_ITSELF = "byItself";
 
     private static final Pattern OPEN_TO_ALL =
-            Pattern.compile("^/(jakarta\\.faces\\.resource|webhooks|schemas|health|metrics|openapi)(/|$)");
+            Pattern.compile("^/(jakarta\\.faces\\.resource|sign-in/sso|webhooks|schemas|health|metrics|openapi)(/|$)");
 
     static Visit of(HttpServletRequest request) {
         var path = path(request);

@@ -1,0 +1,2 @@
+/** Single sign-on: people come in by the identity provider of their chain, after OpenID Connect. */
+package org.hotelleads.web.access.sso;
