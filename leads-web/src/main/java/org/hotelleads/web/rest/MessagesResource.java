@@ -72,7 +72,7 @@ public class MessagesResource {
         results.replaceAll(result -> result == null ? CaptureJson.item(next.next(), language) : result);
     }
 
-    private static MessageEvent event(JsonFields fields) {
+    static MessageEvent event(JsonFields fields) {
         var hotel = fields.requiredText("hotel");
         var channel = fields.requiredOneOf("channel", Channel.class);
         var conversation = fields.requiredText("conversation");

@@ -1,0 +1,2 @@
+/** Tells what became of hostile inputs. */
+package org.hotelleads.bench.fuzz;
