@@ -10,6 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SsoSettings {
 
+    /** Who may come in by password even if nobody else may: the first admin, should the provider be away. */
+    private static final String EMERGENCY = "admin";
+
     static final String START = "/sign-in/sso";
     static final String BACK = "/sign-in/sso/back";
     static final String ENDED = "/sign-in/sso/ended";
@@ -58,6 +61,11 @@ public class SsoSettings {
     /** Whether passwords are for emergencies only. */
     public boolean isOnly() {
         return isOn() && only;
+    }
+
+    /** Whether the operator lets this login in by password. */
+    boolean lets(String login) {
+        return !isOnly() || EMERGENCY.equals(login);
     }
 
     /** What people call the provider; empty when the operator has not said. */

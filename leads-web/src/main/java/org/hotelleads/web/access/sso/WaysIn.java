@@ -16,9 +16,6 @@ import org.hotelleads.web.faces.PageWords;
 @RequestScoped
 public class WaysIn {
 
-    /** Who may come in by password even if nobody else may: the first admin, should the provider be away. */
-    private static final String EMERGENCY = "admin";
-
     @Inject
     private SsoSettings settings;
 
@@ -68,6 +65,6 @@ public class WaysIn {
      * since it is there that they are switched off.
      */
     public boolean passwordOpens(String login) {
-        return !settings.isOn() || (EMERGENCY.equals(login) || !settings.isOnly()) && !identities.knows(login);
+        return !settings.isOn() || settings.lets(login) && !identities.knows(login);
     }
 }
