@@ -2,8 +2,12 @@ package org.hotelleads.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,10 +18,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WholeProduct
 class SafetyHeadersIT {
 
+    private static final List<String> PAGE = List.of(
+            "x-content-type-options",
+            "referrer-policy",
+            "x-frame-options",
+            "cross-origin-opener-policy",
+            "cross-origin-resource-policy",
+            "permissions-policy");
+
+    private static final String ASK = """
+            const done = arguments[arguments.length - 1];
+            fetch(arguments[0]).then(answer => done(Object.fromEntries(answer.headers)), fault => done({fault: '' + fault}));
+            """;
+
+    private final RunningHotelLeads hotelLeads;
     private final Api stranger;
 
     SafetyHeadersIT(RunningHotelLeads hotelLeads) {
+        this.hotelLeads = hotelLeads;
         stranger = hotelLeads.api().withoutKey();
+    }
+
+    @Test
+    void everyPageHasThemAllAndAStrictPolicy() throws IOException {
+        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads")) {
+            for (var page : pages()) {
+                var headers = (Map<?, ?>) panel.browser().driver().executeAsyncScript(ASK, "/" + page);
+                assertThat(PAGE).as(page).allSatisfy(name -> assertThat(headers.get(name)).isNotNull());
+                assertThat(String.valueOf(headers.get("content-security-policy")))
+                        .as(page)
+                        .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'")
+                        .doesNotContainPattern("script-src[^;]*unsafe");
+            }
+        }
+    }
+
+    private static List<String> pages() throws IOException {
+        var folder = Path.of(System.getProperty("repository.directory")).resolve("leads-web/src/main/webapp");
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".xhtml"))
+                    .map(name -> name.replace(".xhtml", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -29,6 +73,8 @@ class SafetyHeadersIT {
                 "/api/v1/leads",
                 "/api/v1/leads/export",
                 "/webhooks/nobody",
+                "/sign-in/sso",
+                "/sign-in/sso/back",
                 "/schemas/booking.v1.json",
                 "/jakarta.faces.resource/console.css.xhtml?ln=hotelleads",
                 "/health/live"

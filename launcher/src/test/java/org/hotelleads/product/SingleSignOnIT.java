@@ -78,7 +78,8 @@ class SingleSignOnIT {
 
     @Test
     void whoHasNoRoleIsToldSo() {
-        try (var panel = Panel.at(hotelLeads, Browser.wish().speaking("es"), "/leads")) {
+        try (var panel =
+                Panel.at(hotelLeads, Browser.wish().speaking("es").dark().size(390, 844), "/leads")) {
             signIn(panel, "nils");
             assertThat(panel.await(By.id("sso-trouble")).getText()).contains("ninguna función");
             panel.browser().screenshot("sso-no-role-es");

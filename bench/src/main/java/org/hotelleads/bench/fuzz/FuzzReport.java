@@ -15,7 +15,7 @@ import org.hotelleads.bench.Sheet;
 
 /**
  * Puts together what the fuzz tests of all modules have written into their {@code target/fuzz}:
- * {@code FuzzReport CHECKOUT [--to FILE]}.
+ * {@code FuzzReport CHECKOUT [--note "where it ran"] [--to FILE]}.
  */
 public final class FuzzReport {
 
@@ -38,6 +38,9 @@ public final class FuzzReport {
         var checkout =
                 Path.of(arguments.plain().isEmpty() ? "" : arguments.plain().get(0));
         var sheet = new Sheet(BEGINNING);
+        if (arguments.has("--note")) {
+            sheet.sentence(arguments.option("--note", ""));
+        }
         sheet.columns("reader", "seconds", "seed", "inputs", "of them read", "longest thought", "over");
         results(checkout)
                 .forEach(result -> sheet.row(
