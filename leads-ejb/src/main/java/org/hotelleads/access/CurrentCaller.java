@@ -1,11 +1,15 @@
 package org.hotelleads.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
 /** The caller of the request at work; the edge that let the caller in says who it is. */
 @RequestScoped
 public class CurrentCaller {
+
+    @Inject
+    private Wall wall = new Wall();
 
     private Caller caller = Caller.stranger();
 
@@ -15,16 +19,18 @@ public class CurrentCaller {
 
     public void is(Caller newcomer) {
         caller = newcomer;
+        wall.another();
     }
 
     /** Runs a piece of work in the name of another caller, such as the system itself. */
     public <T> T as(Caller other, Supplier<T> work) {
         var before = caller;
-        caller = other;
         try {
+            is(other);
             return work.get();
         } finally {
             caller = before;
+            wall.back();
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.hotelleads.pipeline;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +38,7 @@ class BulkItems {
 
     private static final String BETWEEN = "\n";
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     /** Adds leads with the versions that somebody has before them. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
+import org.hotelleads.access.Reach;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
@@ -32,15 +33,19 @@ public class BookingList {
     @Requires(Permission.READ_LEADS)
     public BookingRows page(BookingFilter filter, Optional<String> cursor, int most) {
         var values = new ArrayList<Object>();
-        var text = text(visible(filter, values), filter, cursor.map(PlaceInList::decode), values);
+        var bookings = Reach.of(caller.get()).table("booking");
+        var text = text(bookings, visible(filter, values), filter, cursor.map(PlaceInList::decode), values);
         values.add(most + 1);
         return page(sql.rows(text, BookingRowReading::read, values.toArray()), most);
     }
 
-    static String text(String visible, BookingFilter filter, Optional<PlaceInList> after, List<Object> values) {
+    static String text(
+            String table, String visible, BookingFilter filter, Optional<PlaceInList> after, List<Object> values) {
         var text = new StringBuilder("select ")
                 .append(BookingRowReading.COLUMNS)
-                .append(" from (select b.* from booking b where ")
+                .append(" from (select b.* from ")
+                .append(table)
+                .append(" b where ")
                 .append(visible)
                 .append(wanted(filter));
         SearchText.fold(filter.query()).transform(BookingList::words).forEach(word -> {

@@ -1,6 +1,5 @@
 package org.hotelleads.scoring;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -31,7 +30,7 @@ public class Calibration {
     private static final int HIGHEST = 100;
     private static final int TEN = 10;
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.hotelleads.scoring;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -58,7 +57,7 @@ public class CardSweeps {
             """;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

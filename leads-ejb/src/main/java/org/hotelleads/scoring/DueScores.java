@@ -1,6 +1,5 @@
 package org.hotelleads.scoring;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,7 +28,7 @@ public class DueScores {
             order by l.score_due_at limit ?
             """;
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

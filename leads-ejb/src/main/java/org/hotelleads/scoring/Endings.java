@@ -1,6 +1,5 @@
 package org.hotelleads.scoring;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -38,7 +37,7 @@ public class Endings {
             """;
     private static final int ROWS_AT_ONCE = 1_000;
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.hotelleads.search;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ public class CallList {
     private static final Sort EARLIEST_FIRST = new Sort(LeadOrder.NEXT_CONTACT, false);
     private static final int MOST = 1_000;
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

@@ -1,9 +1,9 @@
 package org.hotelleads.search;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -56,7 +57,7 @@ public class LeadChanges {
 
     private record Change(long number, long hotel, UUID lead, boolean captured) {}
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject
@@ -122,9 +123,9 @@ public class LeadChanges {
             if (snapshot == null) {
                 start();
             } else {
-                noteChanges();
+                caller.as(Caller.system("HotelLeads"), this::noteChanges);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | EJBException e) {
             LOG.log(Level.WARNING, "Changes of leads could not be looked for; trying again", e);
         }
     }
@@ -139,18 +140,20 @@ public class LeadChanges {
         }
     }
 
-    private void noteChanges() throws SQLException {
+    private int noteChanges() {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(LOOK)) {
             prepared.setString(1, snapshot);
             prepared.setInt(2, REMEMBERED);
             try (var row = prepared.executeQuery()) {
-                remember(row);
+                return remember(row);
             }
+        } catch (SQLException e) {
+            throw new EJBException(e);
         }
     }
 
-    private void remember(ResultSet row) throws SQLException {
+    private int remember(ResultSet row) throws SQLException {
         var found = 0;
         while (row.next()) {
             snapshot = row.getString("snapshot");
@@ -167,6 +170,7 @@ public class LeadChanges {
         while (changes.size() > REMEMBERED) {
             knownSince = changes.removeFirst().number();
         }
+        return found;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.hotelleads.search;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ public class LeadSearch {
     /** Class 22 of SQLSTATE, a value that is none of its type: only a cursor that somebody made up holds such a value. */
     private static final Pattern DATA_EXCEPTION = Pattern.compile("22...");
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

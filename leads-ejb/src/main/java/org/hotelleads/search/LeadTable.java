@@ -1,6 +1,5 @@
 package org.hotelleads.search;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ public class LeadTable {
     private static final String FETCH = "fetch forward 2000 from lead_table";
     private static final String DONE = "close lead_table";
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     @Inject

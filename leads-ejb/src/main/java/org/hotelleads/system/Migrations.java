@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -23,7 +25,15 @@ public class Migrations {
 
     @PostConstruct
     void migrate() {
-        migrate(database);
+        migrate(Borrowed.from(database, Migrations::asTheOwner));
+    }
+
+    /** Connections of the pool are bound by the policies of the tables until somebody says otherwise. */
+    private static Connection asTheOwner(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set role none");
+        }
+        return Borrowed.until(connection, "reset role");
     }
 
     /** For whoever has a database and no container. */

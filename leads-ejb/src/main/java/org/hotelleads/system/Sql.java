@@ -1,8 +1,8 @@
 package org.hotelleads.system;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ public class Sql {
         T on(PreparedStatement prepared) throws SQLException;
     }
 
-    @Resource(lookup = "jdbc/leads")
+    @Inject
     private DataSource database;
 
     /** For the container, which gives it what it needs. */

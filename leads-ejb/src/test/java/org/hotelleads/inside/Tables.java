@@ -4,8 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.hotelleads.system.Borrowed;
 
 /** What really stands in the database, past all of the core. */
 @Stateless
@@ -15,9 +17,17 @@ public class Tables {
     @Resource(lookup = "jdbc/leads")
     private DataSource database;
 
+    private Connection owner() throws SQLException {
+        var connection = database.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("set role none");
+        }
+        return Borrowed.until(connection, "reset role");
+    }
+
     /** How many rows there are, such as of {@code message where reference = ?}. */
     public long count(String rows, Object... values) {
-        try (var connection = database.getConnection();
+        try (var connection = owner();
                 var prepared = connection.prepareStatement("select count(*) from " + rows)) {
             for (var position = 0; position < values.length; position++) {
                 prepared.setObject(position + 1, values[position]);
@@ -33,7 +43,7 @@ public class Tables {
 
     /** The one value, as text, that a query finds. */
     public String text(String sql, Object... values) {
-        try (var connection = database.getConnection();
+        try (var connection = owner();
                 var prepared = connection.prepareStatement(sql)) {
             for (var position = 0; position < values.length; position++) {
                 prepared.setObject(position + 1, values[position]);
@@ -48,7 +58,7 @@ public class Tables {
     }
 
     public int change(String sql, Object... values) {
-        try (var connection = database.getConnection();
+        try (var connection = owner();
                 var prepared = connection.prepareStatement(sql)) {
             for (var position = 0; position < values.length; position++) {
                 prepared.setObject(position + 1, values[position]);

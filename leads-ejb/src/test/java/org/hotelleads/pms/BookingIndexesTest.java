@@ -21,7 +21,7 @@ class BookingIndexesTest {
             set enable_mergejoin = off""";
 
     private static String list(String visible, Kind kind, String words, Optional<PlaceInList> after) {
-        return BookingList.text(visible, new BookingFilter(Set.of(), kind, words), after, new ArrayList<>());
+        return BookingList.text("booking", visible, new BookingFilter(Set.of(), kind, words), after, new ArrayList<>());
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.hotelleads.search;
 
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,20 +12,14 @@ import javax.sql.DataSource;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
+import org.hotelleads.access.Reach;
+import org.hotelleads.system.Borrowed;
 import org.hotelleads.system.TestDatabase;
 
 /** A hotel for one test alone, into whose tables leads are written as they stand there: {@code hotel.lead().named("Ana").stored()}. */
 final class TestHotel {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-
-    /** Gives connections as the server does within a use case. */
-    private static final DataSource IN_TRANSACTION = (DataSource) Proxy.newProxyInstance(
-            TestHotel.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
-                var connection = TestDatabase.source().getConnection();
-                connection.setAutoCommit(false);
-                return connection;
-            });
 
     private final long id;
 
@@ -73,7 +66,7 @@ final class TestHotel {
 
     /** Looks for leads as somebody who sees these hotels and no other. */
     static LeadSearch searchIn(TestHotel... hotels) {
-        return new LeadSearch(TestDatabase.source(), new LeadConditions(callerOf(hotels), null, NOW), NOW);
+        return new LeadSearch(reachedBy(hotels), new LeadConditions(callerOf(hotels), null, NOW), NOW);
     }
 
     LeadSearch search() {
@@ -82,7 +75,7 @@ final class TestHotel {
 
     /** Reads the hotel's leads as a whole table. */
     LeadTable table() {
-        return new LeadTable(IN_TRANSACTION, new LeadConditions(callerOf(this), null, NOW));
+        return new LeadTable(inTransaction(), new LeadConditions(callerOf(this), null, NOW));
     }
 
     long id() {
@@ -91,6 +84,21 @@ final class TestHotel {
 
     LeadChanges changes() {
         return new LeadChanges(TestDatabase.source(), callerOf(this), NOW);
+    }
+
+    /** Connections as the server gives them, which reach nothing but these hotels. */
+    private static DataSource reachedBy(TestHotel... hotels) {
+        return Borrowed.from(TestDatabase.source(), connection -> {
+            Reach.of(callerOf(hotels).get()).say(connection, false);
+            return connection;
+        });
+    }
+
+    private DataSource inTransaction() {
+        return Borrowed.from(reachedBy(this), connection -> {
+            connection.setAutoCommit(false);
+            return connection;
+        });
     }
 
     private static CurrentCaller callerOf(TestHotel... hotels) {

@@ -30,6 +30,13 @@ public final class TestDatabase {
         return server;
     }
 
+    /** The role that the connections of the product are, which must be there before them. */
+    public static void makeRole() {
+        execute(
+                server().getPostgresDatabase(),
+                "do $$ begin create role hotelleads_guarded nologin; exception when duplicate_object then null; end $$");
+    }
+
     /** The database with the tables of this version. */
     public static synchronized DataSource source() {
         if (migrated == null) {

@@ -13,6 +13,7 @@ public class ServerWithDatabase {
     private static final int BEFORE_ALL_OTHERS = 100;
 
     public void start(@Observes(precedence = BEFORE_ALL_OTHERS) BeforeSuite suite) throws IOException {
+        TestDatabase.makeRole();
         var commands = TestWar.directory().resolve("post-boot-commands.txt");
         Files.writeString(commands, commands(TestDatabase.server().getPort()));
         System.setProperty("payara.cmdOptions", "-Xmx512m -Dleads.secrets.key=only-for-tests");
@@ -28,7 +29,7 @@ public class ServerWithDatabase {
                 create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
                 --restype javax.sql.DataSource --steadypoolsize 2 --maxpoolsize 20 \
                 --property user=postgres:password=postgres:serverName=localhost:portNumber=%d:\
-                databaseName=postgres:stringType=unspecified:reWriteBatchedInserts=true:logServerErrorDetail=false leadsPool
+                databaseName=postgres:options=-c\\ role\\=hotelleads_guarded:stringType=unspecified:reWriteBatchedInserts=true:logServerErrorDetail=false leadsPool
                 create-jdbc-resource --connectionpoolid leadsPool jdbc/leads
                 """.formatted(port);
     }
