@@ -9,6 +9,7 @@ import org.hotelleads.launcher.database.Database;
 import org.hotelleads.launcher.database.DatabaseAddress;
 import org.hotelleads.launcher.database.EmbeddedDatabase;
 import org.hotelleads.launcher.database.GivenDatabase;
+import org.hotelleads.launcher.database.GuardedRole;
 import org.hotelleads.launcher.server.HttpPort;
 import org.hotelleads.launcher.server.LeadsServer;
 import org.hotelleads.launcher.server.ServerArguments;
@@ -57,6 +58,7 @@ public final class Launch {
         new ServerLog(home.log()).open();
         Database database = running.own(() -> database(settings, home));
         console.say("Database: " + database.description());
+        new GuardedRole(database.address()).mustBeThere();
         settings.publish();
         if (settings.find("leads.secrets.key").isEmpty()) {
             System.setProperty("leads.secrets.key", home.secret("secrets.key").getOrMake());

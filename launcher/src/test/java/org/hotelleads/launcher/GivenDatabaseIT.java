@@ -34,6 +34,8 @@ class GivenDatabaseIT {
                 .start();
         run("create user hotelleads password '" + PASSWORD.replace("'", "''") + "'");
         run("create database chain");
+        run("create role hotelleads_guarded nologin");
+        run("grant hotelleads_guarded to hotelleads");
     }
 
     @AfterEach
@@ -62,6 +64,17 @@ class GivenDatabaseIT {
         assertThat(refusal("wrong"))
                 .isEqualTo("HotelLeads: The database " + url()
                         + " does not let this user in; check leads.db.user and leads.db.password.");
+    }
+
+    @Test
+    void isRefusedWhenTheUserCannotBecomeTheGuardedRole() throws Exception {
+        run("alter database chain owner to hotelleads");
+        run("revoke hotelleads_guarded from hotelleads");
+
+        assertThat(refusal(PASSWORD))
+                .isEqualTo("HotelLeads: The user of " + url()
+                        + " may not become the role hotelleads_guarded, behind which hotels are kept apart; let a superuser"
+                        + " run: create role hotelleads_guarded nologin; grant hotelleads_guarded to \"hotelleads\";");
     }
 
     @Test

@@ -43,17 +43,27 @@ public class Wall {
 
     /** Tells a connection that was just got what the caller at work can reach. */
     Connection around(Connection connection) throws SQLException {
+        if (!isInTransaction()) {
+            return aroundBorrowed(connection);
+        }
         try {
             var reach = Reach.of(callerAtWork());
-            if (!isInTransaction()) {
-                reach.say(connection, false);
-                return Borrowed.until(connection, AS_BEFORE);
-            }
             if (!reach.equals(transactions.getResource(Wall.class))) {
                 reach.say(connection, true);
                 transactions.putResource(Wall.class, reach);
             }
             return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Tells it for as long as it is borrowed, to a connection that takes part in no transaction of ours. */
+    Connection aroundBorrowed(Connection connection) throws SQLException {
+        try {
+            Reach.of(callerAtWork()).say(connection, false);
+            return Borrowed.until(connection, AS_BEFORE);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

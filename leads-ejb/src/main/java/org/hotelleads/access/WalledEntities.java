@@ -9,42 +9,59 @@ import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** Puts the {@link Wall} around the connections that Jakarta Persistence gets; named in {@code persistence.xml}. */
 public class WalledEntities implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        var login = (DatabaseLogin) session.getDatasourceLogin();
-        login.setConnector(new Connector((JNDIConnector) login.getConnector()));
+        var all = (DatabaseLogin) session.getDatasourceLogin();
+        var reading = (DatabaseLogin)
+                ((ServerSession) session).getReadConnectionPool().getLogin();
+        all.setConnector(new Connector((JNDIConnector) all.getConnector(), true));
+        if (reading != all) {
+            reading.setConnector(new Connector((JNDIConnector) reading.getConnector(), false));
+        }
     }
 
     private static final class Connector extends JNDIConnector {
 
         private static final long serialVersionUID = 1L;
 
+        private final boolean takesPart;
         private transient Wall wall;
 
-        private Connector(JNDIConnector plain) {
+        /** @param takesPart whether its connections belong to the transaction at work, if there is one */
+        private Connector(JNDIConnector plain, boolean takesPart) {
             super(plain.getDataSource());
             setName(plain.getName());
+            this.takesPart = takesPart;
         }
 
         @Override
         public Connection connect(Properties properties, Session session) {
             var connection = super.connect(properties, session);
             try {
-                return wall().around(connection);
+                if (!isBuilt()) {
+                    return connection;
+                }
+                return takesPart ? wall.around(connection) : wall.aroundBorrowed(connection);
             } catch (SQLException e) {
                 throw DatabaseException.sqlException(e);
             }
         }
 
-        private Wall wall() {
+        /** Only while the application is being deployed there is none yet; the database is asked for its make then. */
+        private boolean isBuilt() {
             if (wall == null) {
-                wall = CDI.current().select(Wall.class).get();
+                try {
+                    wall = CDI.current().select(Wall.class).get();
+                } catch (IllegalStateException notYet) {
+                    return false;
+                }
             }
-            return wall;
+            return true;
         }
     }
 }

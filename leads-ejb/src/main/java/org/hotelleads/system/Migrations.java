@@ -24,7 +24,7 @@ public class Migrations {
     private DataSource database;
 
     @PostConstruct
-    void migrate() {
+    void bringUpToDate() {
         migrate(Borrowed.from(database, Migrations::asTheOwner));
     }
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.hotelleads.architecture.Operations.operationsOfUseCases;
 import static org.hotelleads.architecture.Packages.leanOnlyOnPackagesBelow;
@@ -14,9 +15,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
+import javax.sql.DataSource;
 import org.hotelleads.access.Requires;
+import org.hotelleads.access.Wall;
 import org.hotelleads.system.Clocks;
+import org.hotelleads.system.Database;
+import org.hotelleads.system.Migrations;
 
 /** The rules of the house, as far as they concern the core. */
 @AnalyzeClasses(packages = "org.hotelleads", importOptions = DoNotIncludeTests.class)
@@ -68,6 +74,16 @@ class HouseRulesTest {
             .callMethod(System.class, "getProperty", String.class)
             .orShould()
             .callMethod(System.class, "getProperty", String.class, String.class);
+
+    @ArchTest
+    static final ArchRule connections_come_through_the_wall = noFields()
+            .that()
+            .haveRawType(DataSource.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotBelongToAnyOf(Wall.class, Migrations.class, Database.class)
+            .should()
+            .beAnnotatedWith(Resource.class);
 
     @ArchTest
     static final ArchRule understanding_is_pure = noClasses()

@@ -27,8 +27,10 @@ public record DatabaseAddress(String url, String user, String password) {
         parameters.put("tcpKeepAlive", "true");
         parameters.put("connectTimeout", SECONDS_TO_ANSWER);
         parameters.put("ApplicationName", "hotelleads");
-        // Filters differ so much in what they hit that a plan made for all of them is bad for each.
-        parameters.put("options", "-c plan_cache_mode=force_custom_plan");
+        // Filters differ so much in what they hit that a plan made for all of them is bad for each. And who has not
+        // said
+        // for whom it asks sees nothing.
+        parameters.put("options", "-c plan_cache_mode=force_custom_plan -c role=" + GuardedRole.NAME);
         return parameters;
     }
 

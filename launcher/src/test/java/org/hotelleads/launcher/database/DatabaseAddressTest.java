@@ -16,7 +16,7 @@ class DatabaseAddressTest {
         assertThat(understood(address))
                 .containsEntry("user", "an na")
                 .containsEntry("password", "p:a=s&s?w/o\\r%d ñ +")
-                .containsEntry("options", "-c plan_cache_mode=force_custom_plan")
+                .containsEntry("options", "-c plan_cache_mode=force_custom_plan -c role=hotelleads_guarded")
                 .containsEntry("stringtype", "unspecified")
                 .containsEntry("logServerErrorDetail", "false");
     }

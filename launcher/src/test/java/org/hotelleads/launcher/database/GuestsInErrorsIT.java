@@ -26,6 +26,7 @@ class GuestsInErrorsIT {
     @BeforeEach
     void start() throws IOException {
         server = EmbeddedPostgres.start();
+        new GuardedRole(new DatabaseAddress(url(""), "postgres", "")).mustBeThere();
     }
 
     @AfterEach
@@ -34,8 +35,11 @@ class GuestsInErrorsIT {
     }
 
     private String address(String parameters) {
-        var url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres" + parameters;
-        return new DatabaseAddress(url, "postgres", "").poolUrl();
+        return new DatabaseAddress(url(parameters), "postgres", "").poolUrl();
+    }
+
+    private String url(String parameters) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres" + parameters;
     }
 
     /** Two guests are written with one statement, and the second has no name. */

@@ -29,7 +29,7 @@ public class ServerWithDatabase {
                 create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
                 --restype javax.sql.DataSource --steadypoolsize 2 --maxpoolsize 20 \
                 --property user=postgres:password=postgres:serverName=localhost:portNumber=%d:\
-                databaseName=postgres:options=-c\\ role\\=hotelleads_guarded:stringType=unspecified:reWriteBatchedInserts=true:logServerErrorDetail=false leadsPool
+                databaseName=postgres:options=-crole\\=hotelleads_guarded:stringType=unspecified:reWriteBatchedInserts=true:logServerErrorDetail=false leadsPool
                 create-jdbc-resource --connectionpoolid leadsPool jdbc/leads
                 """.formatted(port);
     }
