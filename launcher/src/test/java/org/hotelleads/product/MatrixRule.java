@@ -1,0 +1,64 @@
+package org.hotelleads.product;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Who may call an endpoint, and with what. Names such as {@code $lead} in path and body stand for something of a hotel.
+ *
+ * @param endpoint the method and the path, as the class that serves it spells them, with names of {@link MatrixWorld}
+ * @param needs the permissions that a caller must have, all of them
+ * @param body of a request that makes sense; null for none
+ * @param well what it answers to whoever may, with what is theirs
+ */
+record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> well) {
+
+    private static final Pattern NAME = Pattern.compile("\\$(\\w+)");
+
+    static MatrixRule of(String endpoint, String needs, String body, Integer... well) {
+        return new MatrixRule(endpoint, Set.of(needs.split(" ")), body, Set.of(well));
+    }
+
+    String method() {
+        return endpoint.substring(0, endpoint.indexOf(' '));
+    }
+
+    String path() {
+        return endpoint.substring(endpoint.indexOf(' ') + 1);
+    }
+
+    /** Without names and questions, as a scan of the classes gives it. */
+    String route() {
+        return NAME.matcher(endpoint.replaceFirst("\\?.*", "")).replaceAll("{}");
+    }
+
+    /** What of a hotel it names. */
+    Set<String> names() {
+        var names = new TreeSet<String>();
+        NAME.matcher(path() + " " + body).results().forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+
+    /** Words with the names replaced. */
+    static String filled(String text, MatrixWorld.Things things) {
+        return text == null ? null : NAME.matcher(text).replaceAll(found -> things.get(found.group(1)));
+    }
+
+    /** Of a table with a rule in each line: endpoint, permissions, answers, body. */
+    static List<MatrixRule> read(String table) {
+        return table.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\\|", 4))
+                .map(cells -> of(
+                        cells[0].strip(),
+                        cells[1].strip(),
+                        cells.length < 4 ? null : cells[3].strip().replace('\'', '"'),
+                        Arrays.stream(cells[2].strip().split(" "))
+                                .map(Integer::valueOf)
+                                .toArray(Integer[]::new)))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.hotelleads.product;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what, one line for each way into the product. Whoever adds an endpoint or a page adds its line here; the test
+ * fails until then. The lines are followed in this order, so what deletes something stands after what needs it.
+ */
+final class MatrixRules {
+
+    /** Endpoint, permissions, what is answered to whoever may, and the body. */
+    static final List<MatrixRule> ENDPOINTS = MatrixRule.read("""
+            GET /api/v1/hotels                                  | RUN_CHAIN                 | 200
+            POST /api/v1/hotels                                 | RUN_CHAIN                 | 201 | {'code':'$newHotel','name':'New','zone':'UTC','locale':'es','region':'ES','currency':'EUR'}
+            GET /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200
+            PUT /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200 | [{'address':'desk@example.org','locale':'es'}]
+            POST /api/v1/hotels/$hotel/notices/test             | SET_UP_HOTELS             | 202 | {'address':'desk@example.org'}
+            GET /api/v1/hotels/$hotel/assignment-rule           | SET_UP_HOTELS             | 200
+            PUT /api/v1/hotels/$hotel/assignment-rule           | SET_UP_HOTELS             | 200 | {'rule':'ROUND_ROBIN','people':[{'user':$person}]}
+            GET /api/v1/hotels/$hotel/score                     | SET_UP_HOTELS             | 200
+            PUT /api/v1/hotels/$hotel/score                     | SET_UP_HOTELS             | 200 | {'way':'POINTS'}
+            POST /api/v1/hotels/$hotel/score/learn              | SET_UP_HOTELS             | 202
+            GET /api/v1/users                                   | RUN_CHAIN                 | 200
+            POST /api/v1/users                                  | RUN_CHAIN                 | 201 | {'login':'$newLogin','name':'New','role':'SALES','hotels':['$hotel'],'locale':'es','password':'a-good-password'}
+            GET /api/v1/audit?hotel=$hotel                      | RUN_CHAIN                 | 200
+            GET /api/v1/audit/check                             | RUN_CHAIN                 | 200
+            POST /api/v1/messages                               | CAPTURE                   | 202 | {'hotel':'$hotel','channel':'WEB_CHAT','conversation':'m','id':'m-1','sentAt':'2026-11-20T10:00:00Z','from':'GUEST','text':'Hola'}
+            POST /api/v1/messages/batch                         | CAPTURE                   | 200 | [{'hotel':'$hotel','channel':'WEB_CHAT','conversation':'m','id':'m-2','sentAt':'2026-11-20T10:00:01Z','from':'GUEST','text':'Hola'}]
+            GET /api/v1/leads?hotel=$hotel                      | READ_LEADS                | 200
+            GET /api/v1/leads/statistics?hotel=$hotel           | READ_LEADS                | 200
+            GET /api/v1/leads/duplicates?email=x@example.org&hotel=$hotel | READ_LEADS      | 200
+            GET /api/v1/leads/export?format=csv&columns=name,hotelCode&hotel=$hotel | EXPORT_LEADS | 200
+            POST /api/v1/leads                                  | CAPTURE                   | 201 | {'hotel':'$hotel','name':'Neu','email':'neu@example.org'}
+            GET /api/v1/leads/$lead                             | READ_LEADS                | 200
+            GET /api/v1/leads/$lead/duplicates                  | READ_LEADS                | 200
+            PATCH /api/v1/leads/$lead                           | WORK_LEADS                | 200 | {'status':'CONTACTED'}
+            PUT /api/v1/leads/$lead/persona                     | WORK_LEADS                | 200 | {'persona':'URGENT'}
+            POST /api/v1/leads/$lead/comments                   | WORK_LEADS READ_LEADS     | 201 | {'text':'x'}
+            PATCH /api/v1/leads/$lead/comments/$comment         | WORK_LEADS READ_LEADS     | 200 | {'text':'y'}
+            POST /api/v1/leads/$lead/merge                      | WORK_LEADS READ_LEADS     | 200 | {'with':'$twin'}
+            POST /api/v1/leads/$lead/unmerge                    | WORK_LEADS READ_LEADS     | 200 | {'from':'$twin'}
+            POST /api/v1/leads/$lead/tell-apart                 | WORK_LEADS READ_LEADS     | 204 | {'from':'$twin'}
+            PUT /api/v1/leads/$lead/bookings/$booking           | REVIEW_MATCHES            | 204
+            DELETE /api/v1/leads/$lead/bookings/$booking        | WORK_LEADS                | 204
+            POST /api/v1/leads/bulk                             | WORK_LEADS                | 202 | {'leads':['$twin'],'change':{'comment':'x'}}
+            GET /api/v1/leads/bulk/$bulk                        | WORK_LEADS                | 200
+            DELETE /api/v1/leads/bulk/$bulk                     | WORK_LEADS                | 200
+            GET /api/v1/views                                   | READ_LEADS                | 200
+            POST /api/v1/bookings                               | LINK_BOOKINGS             | 202 | {'schema':'hotelleads.booking.v1','eventType':'booking.upserted','property':'$hotel','reservationId':'M-1','status':'CONFIRMED','createdAt':'2026-11-20T10:00:00Z','updatedAt':'2026-11-20T10:00:00Z','arrival':'2027-08-12','departure':'2027-08-15'}
+            GET /api/v1/bookings?hotel=$hotel                   | READ_LEADS                | 200
+            GET /api/v1/matches?hotel=$hotel                    | REVIEW_MATCHES            | 200
+            POST /api/v1/matches/$match/accept                  | REVIEW_MATCHES            | 204 | {'lead':'$lead'}
+            POST /api/v1/matches/$second/reject                 | REVIEW_MATCHES            | 204
+            POST /api/v1/matches/$third/never                   | REVIEW_MATCHES            | 204 | {'lead':'$lead'}
+            GET /api/v1/exports                                 | EXPORT_LEADS              | 200
+            POST /api/v1/exports                                | EXPORT_LEADS              | 202 | {'format':'csv','columns':['name'],'filter':{'hotel':['$hotel']}}
+            GET /api/v1/exports/$export                         | EXPORT_LEADS              | 200
+            GET /api/v1/exports/$export/file                    | EXPORT_LEADS              | 200
+            POST /api/v1/exports/$export/deliveries/$delivery/again | EXPORT_LEADS          | 202
+            POST /api/v1/exports/$export/cancel                 | EXPORT_LEADS              | 200 409
+            POST /api/v1/exports/$export/restart                | EXPORT_LEADS              | 202 409
+            DELETE /api/v1/exports/$export                      | EXPORT_LEADS              | 204
+            GET /api/v1/exports/schedules                       | EXPORT_LEADS              | 200
+            POST /api/v1/exports/schedules                      | EXPORT_LEADS RUN_CHAIN    | 403 | {'owner':'$login','name':'New','query':'hotel=$hotel','columns':['name'],'format':'csv','rhythm':'DAILY','time':'08:00','zone':'UTC','people':[$person]}
+            PATCH /api/v1/exports/schedules/$schedule           | EXPORT_LEADS              | 200 404 | {'name':'Other'}
+            POST /api/v1/exports/schedules/$schedule/run        | EXPORT_LEADS              | 202 404
+            DELETE /api/v1/exports/schedules/$schedule          | EXPORT_LEADS              | 204 404
+            GET /api/v1/exports/targets                         | RUN_CHAIN                 | 403
+            POST /api/v1/exports/targets                        | RUN_CHAIN                 | 403 | {'kind':'FOLDER','name':'New','settings':{'folder':'/x'}}
+            PATCH /api/v1/exports/targets/$target               | RUN_CHAIN                 | 403 | {'name':'Other'}
+            POST /api/v1/exports/targets/$target/test           | RUN_CHAIN                 | 403
+            DELETE /api/v1/exports/targets/$target              | RUN_CHAIN                 | 403
+            GET /api/v1/connections                             | RUN_CHAIN                 | 200
+            POST /api/v1/connections                            | RUN_CHAIN                 | 201 | {'kind':'WEB_FORM','hotel':'$hotel'}
+            GET /api/v1/connections/$connection                 | RUN_CHAIN                 | 200
+            PATCH /api/v1/connections/$connection               | RUN_CHAIN                 | 200 | {'name':'Other'}
+            POST /api/v1/connections/$connection/retry          | RUN_CHAIN                 | 204
+            DELETE /api/v1/connections/$connection              | RUN_CHAIN                 | 204
+            POST /api/v1/connections/$system/test               | RUN_CHAIN                 | 200 400 409
+            POST /api/v1/connections/$system/sync               | RUN_CHAIN                 | 202 400 409
+            POST /api/v1/connections/$system/import             | RUN_CHAIN                 | 202 400 409
+            DELETE /api/v1/connections/$system/import           | RUN_CHAIN                 | 204
+            POST /api/v1/connections/$system/vanished           | RUN_CHAIN                 | 202 400 409
+            GET /api/v1/subscriptions                           | RUN_CHAIN                 | 200
+            POST /api/v1/subscriptions                          | RUN_CHAIN                 | 201 | {'hotel':'$hotel','url':'https://example.org/hook','events':['lead.captured']}
+            POST /api/v1/subscriptions/$subscription/secret     | RUN_CHAIN                 | 200
+            DELETE /api/v1/subscriptions/$subscription          | RUN_CHAIN                 | 204
+            GET /api/v1/outbox                                  | SET_UP_HOTELS             | 200
+            POST /api/v1/outbox/$letter/resend                  | SET_UP_HOTELS             | 202 204
+            """);
+
+    /** Which roles a page is for; others are told that they have no right. */
+    static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("leads", Set.of("ADMIN", "MANAGER", "SALES")),
+            Map.entry("follow-ups", Set.of("ADMIN", "MANAGER", "SALES")),
+            Map.entry("exports", Set.of("ADMIN", "MANAGER")),
+            Map.entry("pms", Set.of("ADMIN", "MANAGER", "SALES")),
+            Map.entry("hotels", Set.of("ADMIN", "MANAGER")),
+            Map.entry("score", Set.of("ADMIN", "MANAGER")),
+            Map.entry("outbox", Set.of("ADMIN", "MANAGER")),
+            Map.entry("connections", Set.of("ADMIN")),
+            Map.entry("subscriptions", Set.of("ADMIN")),
+            Map.entry("audit", Set.of("ADMIN")));
+
+    /** Pages for those of whom nobody knows who they are. */
+    static final Set<String> OPEN_PAGES = Set.of("sign-in");
+
+    /** What a servlet serves beside the API: for browsers that are signed in, for everybody, or for senders with an address. */
+    static final Map<String, String> SERVLETS = Map.of(
+            "/exports/leads", "signed in",
+            "/exports/file", "signed in",
+            "/leads/changes", "signed in",
+            "/api/v1/leads/export", "API",
+            "/webhooks/*", "sender",
+            "/error", "everybody",
+            "", "everybody");
+
+    /** What each scope of a key allows. */
+    static final Map<String, Set<String>> SCOPES = Map.of(
+            "capture", Set.of("CAPTURE"),
+            "leads:read", Set.of("READ_LEADS", "EXPORT_LEADS"),
+            "leads:write", Set.of("WORK_LEADS", "CAPTURE"),
+            "bookings", Set.of("LINK_BOOKINGS"),
+            "admin", Set.of("REVIEW_MATCHES", "SET_UP_HOTELS", "RUN_CHAIN"));
+
+    private MatrixRules() {}
+}
