@@ -73,8 +73,6 @@ class SafetyHeadersIT {
                 "/api/v1/leads",
                 "/api/v1/leads/export",
                 "/webhooks/nobody",
-                "/sign-in/sso",
-                "/sign-in/sso/back",
                 "/schemas/booking.v1.json",
                 "/jakarta.faces.resource/console.css.xhtml?ln=hotelleads",
                 "/health/live"
