@@ -81,7 +81,7 @@ class SingleSignOnIT {
         try (var panel =
                 Panel.at(hotelLeads, Browser.wish().speaking("es").dark().size(390, 844), "/leads")) {
             signIn(panel, "nils");
-            assertThat(panel.await(By.id("sso-trouble")).getText()).contains("ninguna función");
+            assertThat(panel.await(By.id("sso-trouble")).getText()).contains("ningún rol");
             panel.browser().screenshot("sso-no-role-es");
             panel.go("/leads");
             panel.await(SSO);
