@@ -43,6 +43,11 @@ public class Bookings {
             order by id for update
             """;
 
+    private static final String ERASED = """
+            select told.reference from jsonb_array_elements_text(?::jsonb) told (reference)
+            where exists (select 1 from erased_mark where mark = erased_mark_of('BOOKING', ?, told.reference))
+            """;
+
     /** One after the other for each property, so that no two make the same booking. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
@@ -88,6 +93,7 @@ public class Bookings {
     public Kept keep(String connection, String system, String property, List<Incoming> told) {
         sql.rows(QUEUE, row -> row, connection + "/" + property);
         var latest = latest(told);
+        latest.keySet().removeAll(erased(system, property, latest.keySet()));
         var known = known(connection, property, latest.keySet());
         var now = clock.instant();
         var rows = new ArrayList<BookingWriting.Row>();
@@ -109,6 +115,15 @@ public class Bookings {
         writing.write(rows);
         sql.changeAll(SEEN, seen);
         return new Kept(fresh, rows.size() - fresh, told.size() - rows.size());
+    }
+
+    /** Bookings of guests who were erased are not taken again. */
+    private List<String> erased(String system, String property, Collection<String> reservationIds) {
+        return sql.rows(
+                ERASED,
+                row -> row.getString(1),
+                Json.createArrayBuilder(reservationIds).build().toString(),
+                system + "/" + property);
     }
 
     private UUID idOf(Known before) {

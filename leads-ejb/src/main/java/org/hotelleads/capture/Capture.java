@@ -80,7 +80,10 @@ public class Capture {
         return IntStream.range(0, said.size())
                 .mapToObj(position -> stored.get(position).isPresent()
                         ? captured(conversation, false)
-                        : captured(conversations.holding(hotel, said.get(position)), true))
+                        : conversations
+                                .holding(hotel, said.get(position))
+                                .map(holding -> captured(holding, true))
+                                .orElse(Captured.ERASED))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ public class Conversations {
     @Inject
     private Clock clock;
 
-    /** The conversation that already holds this message. */
-    public Conversation holding(Hotel hotel, MessageEvent event) {
+    /** The conversation that already holds this message; none if its guest was erased. */
+    public Optional<Conversation> holding(Hotel hotel, MessageEvent event) {
         return em.createQuery("""
                         select c from Conversation c, Message m
                         where m.conversation = c.id and m.hotelId = :hotel and m.channel = :channel
@@ -41,7 +41,8 @@ public class Conversations {
                 .setParameter("hotel", hotel.id())
                 .setParameter("channel", event.channel())
                 .setParameter("message", event.id())
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     /** The conversation of this reference, begun if need be, locked until the transaction ends. */
@@ -87,7 +88,7 @@ public class Conversations {
                 .executeUpdate();
     }
 
-    /** Stores the message. Empty when it was stored before: then nothing changed. */
+    /** Stores the message. Empty when it was stored before, or erased since: then nothing changed. */
     public Optional<Message> store(MessageEvent event, Conversation conversation) {
         var claim = Optional.ofNullable(event.contact());
         var stored = sql("""

@@ -74,6 +74,10 @@ public class Lead {
     /** Whether others are within this one: most need not ask for their merges. */
     private boolean absorbing;
 
+    /** When the guest was erased; null for all others. */
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private Instant erasedAt;
+
     @Version
     private int version;
 
@@ -429,6 +433,11 @@ public class Lead {
     /** The lead that stands for this guest in all lists: this one, or the outermost that it is within. */
     public Lead survivor() {
         return mergedInto().map(Lead::survivor).orElse(this);
+    }
+
+    /** Whether the guest was erased, so that only what figures need is left. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public boolean isAbsorbing() {

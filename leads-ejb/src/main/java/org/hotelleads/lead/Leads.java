@@ -38,6 +38,9 @@ public class Leads {
      */
     public Lead getToChange(UUID id) {
         var lead = visible(em.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (lead.isErased()) {
+            throw Refusal.conflict("privacy.error.leadErased");
+        }
         lead.mergedInto().map(Lead::id).ifPresent(this::getToChange);
         return lead;
     }
@@ -73,7 +76,7 @@ public class Leads {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .filter(lead -> caller.get().sees(lead.hotel().id()))
+                .filter(lead -> caller.get().sees(lead.hotel().id()) && !lead.isErased())
                 .toList();
     }
 

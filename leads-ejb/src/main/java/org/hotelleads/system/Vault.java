@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,6 +72,22 @@ public class Vault {
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException anotherKey) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A hash that only who has the key can compute again (HMAC-SHA-256), in hexadecimal: it tells that two texts are the
+     * same, and nothing else.
+     *
+     * @throws java.util.NoSuchElementException if there is no key
+     */
+    public String seal(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("seal:" + key.orElseThrow()).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -27,6 +27,10 @@ public final class Words {
         return new Words(locale);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** The text of a key with its details filled in; the key itself when there is no such text. */
     public String say(String key, Object... details) {
         try {

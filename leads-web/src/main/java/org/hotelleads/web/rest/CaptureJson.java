@@ -49,7 +49,11 @@ final class CaptureJson {
     }
 
     private static JsonObjectBuilder fill(JsonObjectBuilder json, Captured captured) {
-        json.add("conversation", captured.conversation().toString());
+        if (captured.conversation() == null) {
+            json.addNull("conversation");
+        } else {
+            json.add("conversation", captured.conversation().toString());
+        }
         if (captured.lead() == null) {
             json.addNull("lead");
         } else {
