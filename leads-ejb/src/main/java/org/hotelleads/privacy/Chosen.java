@@ -7,11 +7,11 @@ import org.hotelleads.system.Refusal;
 
 /**
  * What somebody has ticked as one person's: leads, conversations that are no lead yet, and bookings; by their ids, up to
- * a hundred of each.
+ * two hundred of each.
  */
 public record Chosen(Set<UUID> leads, Set<UUID> conversations, Set<UUID> bookings) {
 
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
     public Chosen {
         leads = Set.copyOf(leads);

@@ -20,17 +20,18 @@ final class PaperWords {
     private static final String KIND = "privacy.kind.";
 
     /** In which enums a word of that name may be found. */
-    private static final Map<String, List<String>> ENUMS = Map.of(
-            "channel", List.of("Channel."),
-            "status", List.of("LeadStatus.", "BookingStatus."),
-            "fromStatus", List.of("LeadStatus."),
-            "toStatus", List.of("LeadStatus."),
-            "persona", List.of("Persona."),
-            "interest", List.of("Interest."),
-            "from", List.of("privacy.paper.speaker."),
-            "role", List.of("privacy.paper.role."),
-            "cause", List.of("privacy.cause."),
-            "kind", List.of("privacy.paper."));
+    private static final Map<String, List<String>> ENUMS = Map.ofEntries(
+            Map.entry("channel", List.of("Channel.")),
+            Map.entry("status", List.of("LeadStatus.", "BookingStatus.")),
+            Map.entry("fromStatus", List.of("LeadStatus.")),
+            Map.entry("toStatus", List.of("LeadStatus.")),
+            Map.entry("persona", List.of("Persona.")),
+            Map.entry("interest", List.of("Interest.")),
+            Map.entry("from", List.of("Speaker.")),
+            Map.entry("role", List.of("PersonRole.")),
+            Map.entry("cause", List.of("privacy.cause.")),
+            Map.entry("way", List.of("Way.")),
+            Map.entry("kind", List.of(LABEL)));
 
     private final Words words;
     private final DateTimeFormatter moments;

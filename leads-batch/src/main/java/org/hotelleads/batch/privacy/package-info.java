@@ -1,0 +1,2 @@
+/** Guests whose time is over are erased at night, as their hotels have said. */
+package org.hotelleads.batch.privacy;

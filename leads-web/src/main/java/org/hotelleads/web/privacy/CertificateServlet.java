@@ -1,0 +1,63 @@
+package org.hotelleads.web.privacy;
+
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.hotelleads.privacy.CertificateJson;
+import org.hotelleads.privacy.Certificates;
+import org.hotelleads.privacy.GuestFiles;
+import org.hotelleads.system.Refusal;
+import org.hotelleads.system.Words;
+import org.hotelleads.web.rest.Problem;
+
+/** Gives a signed-in person a certificate, for people or for programs. */
+@WebServlet("/privacy/certificate")
+public class CertificateServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Certificates certificates;
+
+    @EJB
+    private transient GuestFiles files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            var certificate = certificates.get(id(request));
+            var isPaper = !"json".equals(request.getParameter("format"));
+            response.setContentType(isPaper ? "application/pdf" : "application/json");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"certificate-" + certificate.id() + (isPaper ? ".pdf\"" : ".json\""));
+            if (isPaper) {
+                files.writePdf(
+                        certificate, String.valueOf(request.getParameter("language")), response.getOutputStream());
+            } else {
+                try (var writer = Json.createWriter(response.getOutputStream())) {
+                    writer.writeObject(CertificateJson.of(certificate));
+                }
+            }
+        } catch (Refusal refusal) {
+            response.reset();
+            response.setStatus(Problem.of(refusal).status());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Words.in(request.getLocale()).say(refusal.key(), refusal.details()));
+        }
+    }
+
+    private static UUID id(HttpServletRequest request) {
+        try {
+            return UUID.fromString(String.valueOf(request.getParameter("id")));
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.notFound("privacy.error.noCertificate");
+        }
+    }
+}
