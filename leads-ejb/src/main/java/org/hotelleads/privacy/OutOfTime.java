@@ -34,7 +34,7 @@ class OutOfTime {
                     and (b.departure is null or b.departure >= ?::date or b.match_due_at is not null))
             """;
 
-    private static final String COUNT = "select count(*) from (select 1 " + WHO + " limit 10000) some";
+    private static final String COUNT = "select count(*) from (select 1 " + WHO + " limit 10000) few";
 
     private static final String IDS = "select l.id " + WHO + " order by l.last_message_at limit ?";
 
