@@ -65,7 +65,8 @@ class PrivacyPageIT {
     @Test
     void salespeopleDoNotSeeIt() {
         try (var panel = Panel.openAs(hotelLeads, chain.hire("Luis Gil", "en"), Browser.wish(), "/leads")) {
-            assertThat(panel.sees(By.cssSelector(".side-menu a[href$='/privacy']"))).isFalse();
+            assertThat(panel.sees(By.cssSelector(".side-menu a[href$='/privacy']")))
+                    .isFalse();
             panel.go("/privacy");
             panel.awaitText(By.cssSelector(".privacy"), "Only admins and managers");
         }

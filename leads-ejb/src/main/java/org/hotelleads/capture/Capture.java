@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
+import org.hotelleads.conversation.Consents;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
 import org.hotelleads.conversation.MessageEvent;
@@ -32,6 +33,9 @@ public class Capture {
 
     @Inject
     private Conversations conversations;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Comprehension comprehension;
@@ -71,6 +75,11 @@ public class Capture {
         var stored = said.stream()
                 .map(event -> conversations.store(event, conversation))
                 .toList();
+        for (var position = 0; position < said.size(); position++) {
+            if (stored.get(position).isPresent()) {
+                consents.keep(conversation, said.get(position));
+            }
+        }
         var fresh = stored.stream().flatMap(Optional::stream).sorted().toList();
         if (fresh.isEmpty()) {
             conversations.leave(conversation);

@@ -35,6 +35,12 @@ public class GuestIds {
             where id = ? and hotel_id = (select hotel_id from connection where id = ?) and username is distinct from ?
             """;
 
+    private static final String FORGET = """
+            delete from guest_alias a using connection c
+            where c.id = ? and a.connection_id = c.id and a.conversation = ?
+              and not exists (select 1 from conversation t where t.hotel_id = c.hotel_id and t.reference = ?)
+            """;
+
     @Inject
     private Sql sql;
 
@@ -55,6 +61,12 @@ public class GuestIds {
         var joint = first(ids, known(connection, ids)).orElse(reference);
         sql.change(POINT, joint, connection, String.join("\n", ids), joint);
         return joint;
+    }
+
+    /** A guest who was erased is known under no id, as long as there is no new conversation. */
+    @Requires(Permission.CAPTURE)
+    public void forget(String connection, String reference) {
+        sql.change(FORGET, connection, reference, reference);
     }
 
     /** The guest is known under another id from now on: the conversation stays. */

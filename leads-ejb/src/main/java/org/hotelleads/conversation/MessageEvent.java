@@ -25,6 +25,7 @@ import org.hotelleads.understanding.Speaker;
  * @param locale a BCP 47 tag; null when unknown
  * @param askedFor what the bot had just asked; null when unknown
  * @param contact what the bot already extracted; null when nothing
+ * @param consent what the guest agreed to with it or not; null when nothing is told
  */
 public record MessageEvent(
         String hotel,
@@ -36,7 +37,8 @@ public record MessageEvent(
         String text,
         String locale,
         AskedFor askedFor,
-        ContactClaim contact) {
+        ContactClaim contact,
+        Consent consent) {
 
     private static final int LONGEST_REFERENCE = 255;
     private static final int LONGEST_TEXT_BYTES = 16 * 1024;
@@ -46,6 +48,21 @@ public record MessageEvent(
     /** Times are kept to the microsecond, as the database does. */
     public MessageEvent {
         sentAt = sentAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** One that tells nothing of consent. */
+    public MessageEvent(
+            String hotel,
+            Channel channel,
+            String conversation,
+            String id,
+            Instant sentAt,
+            Speaker from,
+            String text,
+            String locale,
+            AskedFor askedFor,
+            ContactClaim contact) {
+        this(hotel, channel, conversation, id, sentAt, from, text, locale, askedFor, contact, null);
     }
 
     /** Every flaw of what was sent, each named by the field of the HTTP contract; empty when it can be stored. */
@@ -58,6 +75,9 @@ public record MessageEvent(
         }
         if (sentAt.isBefore(EARLIEST) || sentAt.isAfter(clock.instant().plus(CLOCKS_DIFFER_BY))) {
             flaws.add(new Flaw("sentAt", "error.sentAt.range", List.of(sentAt.toString())));
+        }
+        if (consent != null) {
+            consent.check(flaws);
         }
         return flaws;
     }

@@ -17,7 +17,6 @@ import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.privacy.Certificate.Cause;
-import org.hotelleads.privacy.Place.Kind;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Sql;
 
@@ -66,10 +65,10 @@ public class Erasing {
      * @throws Refusal if the caller may not see all of what was chosen
      */
     @Requires(Permission.RUN_CHAIN)
-    public Map<Kind, Long> preview(Chosen chosen) {
+    public Map<GuestData, Long> preview(Chosen chosen) {
         var person = people.of(chosen);
-        var counts = new LinkedHashMap<Kind, Long>();
-        Stream.of(Kind.values()).forEach(kind -> counts.put(kind, 0L));
+        var counts = new LinkedHashMap<GuestData, Long>();
+        Stream.of(GuestData.values()).forEach(kind -> counts.put(kind, 0L));
         Places.ALL.stream()
                 .filter(place -> place.kind() != null)
                 .forEach(place -> counts.merge(
@@ -77,11 +76,11 @@ public class Erasing {
                         sql.rows(place.counting(), row -> row.getLong(1), place.values(person))
                                 .get(0),
                         Long::sum));
-        counts.merge(Kind.MAILS, (long) mails(person, counts.get(Kind.MAILS)), Long::sum);
-        counts.put(Kind.DELIVERIES, (long) mentions.deliveries(person.words()).size());
-        counts.put(Kind.FILES, (long) files.find(person, Instant.EPOCH).size());
-        counts.put(Kind.FILTERS, (long) filters.count(person.words()));
-        counts.put(Kind.MENTIONS, (long) mentions.count(person));
+        counts.merge(GuestData.MAILS, (long) mails(person, counts.get(GuestData.MAILS)), Long::sum);
+        counts.put(GuestData.DELIVERIES, (long) mentions.deliveries(person.words()).size());
+        counts.put(GuestData.FILES, (long) files.find(person, Instant.EPOCH).size());
+        counts.put(GuestData.FILTERS, (long) filters.count(person.words()));
+        counts.put(GuestData.MENTIONS, (long) mentions.count(person));
         counts.values().removeIf(number -> number == 0);
         return counts;
     }
@@ -133,13 +132,13 @@ public class Erasing {
         var redacted = mentions.redact(person);
         work.mayErase(false);
         var counts = work.erase(person, true);
-        ErasureWork.count(counts, Kind.MENTIONS, redacted);
-        ErasureWork.count(counts, Kind.MAILS, otherMails(person, mails));
-        ErasureWork.count(counts, Kind.DELIVERIES, work.erase("inbox", deliveries));
-        ErasureWork.count(counts, Kind.FILTERS, filters.erase(person.words()));
+        ErasureWork.count(counts, GuestData.MENTIONS, redacted);
+        ErasureWork.count(counts, GuestData.MAILS, otherMails(person, mails));
+        ErasureWork.count(counts, GuestData.DELIVERIES, work.erase("inbox", deliveries));
+        ErasureWork.count(counts, GuestData.FILTERS, filters.erase(person.words()));
         files.beginAnew(person.hotels());
         files.find(person, since).stream().filter(file -> !found.contains(file)).forEach(found::add);
-        ErasureWork.count(counts, Kind.FILES, files.erase(found));
+        ErasureWork.count(counts, GuestData.FILES, files.erase(found));
         return counts;
     }
 
@@ -164,7 +163,7 @@ public class Erasing {
                 certificate,
                 hotels.size() == 1 ? hotels.iterator().next() : null,
                 Map.of(
-                        "leads", String.valueOf(counts.getOrDefault(Kind.LEADS.name(), 0L)),
-                        "bookings", String.valueOf(counts.getOrDefault(Kind.BOOKINGS.name(), 0L))));
+                        "leads", String.valueOf(counts.getOrDefault(GuestData.LEADS.name(), 0L)),
+                        "bookings", String.valueOf(counts.getOrDefault(GuestData.BOOKINGS.name(), 0L))));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hotelleads.lead.GuestErased;
-import org.hotelleads.privacy.Place.Kind;
 import org.hotelleads.system.Sql;
 
 /** Erases people in the transaction at work: either everything goes or nothing. */
@@ -90,7 +89,7 @@ class ErasureWork {
         sql.rows(may ? MAY_ERASE : MAY_NOT, row -> row.getString(1));
     }
 
-    static void count(Map<String, Long> counts, Kind kind, long number) {
+    static void count(Map<String, Long> counts, GuestData kind, long number) {
         if (kind != null && number > 0) {
             counts.merge(kind.name(), number, Long::sum);
         }

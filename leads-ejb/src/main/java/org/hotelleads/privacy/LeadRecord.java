@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hotelleads.conversation.Consents;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.search.LeadFile;
 import org.hotelleads.system.Words;
@@ -43,6 +44,7 @@ final class LeadRecord {
         return one.add("profile", profile())
                 .add("interests", all(file.interests(), asked -> said("interest", asked.interest())))
                 .add("messages", all(file.transcript(), LeadRecord::message))
+                .add("consents", all(file.consents(), LeadRecord::consent))
                 .add("history", all(file.history(), LeadRecord::step))
                 .add("assignments", all(file.assignments(), LeadRecord::handover))
                 .add("comments", all(file.comments(), LeadRecord::comment))
@@ -89,6 +91,15 @@ final class LeadRecord {
     private static JsonObjectBuilder edition(LeadFile.Edition before) {
         var one = said("text", before.text());
         say(one, "replacedAt", before.replacedAt());
+        return one;
+    }
+
+    private static JsonObjectBuilder consent(Consents.Told told) {
+        var one = said("at", told.consent().at());
+        one.add("given", told.consent().given());
+        say(one, "purpose", told.consent().purpose());
+        say(one, "text", told.consent().words());
+        say(one, "channel", told.channel());
         return one;
     }
 

@@ -11,33 +11,15 @@ import java.util.regex.Pattern;
  * @param kind as what it is counted for people; null if they need not know of it
  * @param made what the columns are set to; null if the rows are deleted
  */
-record Place(Kind kind, String table, String condition, String made) {
-
-    /** What people read of how much there was. */
-    enum Kind {
-        LEADS,
-        CONVERSATIONS,
-        MESSAGES,
-        COMMENTS,
-        BOOKINGS,
-        RAW_BOOKINGS,
-        MATCHES,
-        MAILS,
-        DELIVERIES,
-        FILES,
-        FILTERS,
-        MENTIONS,
-        CONSENTS,
-        IMPORTS
-    }
+record Place(GuestData kind, String table, String condition, String made) {
 
     private static final Pattern WHOSE = Pattern.compile(":(leads|talks|bookings)");
 
-    static Place erased(Kind kind, String table, String condition) {
+    static Place erased(GuestData kind, String table, String condition) {
         return new Place(kind, table, condition, null);
     }
 
-    static Place emptied(Kind kind, String table, String made, String condition) {
+    static Place emptied(GuestData kind, String table, String made, String condition) {
         return new Place(kind, table, condition, made);
     }
 

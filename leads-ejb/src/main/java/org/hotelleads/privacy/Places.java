@@ -4,7 +4,6 @@ import static org.hotelleads.privacy.Place.emptied;
 import static org.hotelleads.privacy.Place.erased;
 
 import java.util.List;
-import org.hotelleads.privacy.Place.Kind;
 
 /** Where data of guests lies that hangs on the ids of their leads, conversations and bookings. */
 final class Places {
@@ -14,14 +13,15 @@ final class Places {
             erased(null, "message_change", """
                     (hotel_id, channel, reference) in (select hotel_id, channel, reference from message where conversation_id = :talks)
                     """),
-            erased(Kind.MESSAGES, "message", "conversation_id = :talks"),
+            erased(GuestData.MESSAGES, "message", "conversation_id = :talks"),
             erased(null, "guest_alias", """
                     exists (select 1 from conversation t join connection c on c.hotel_id = t.hotel_id
                         where t.id = :talks and t.reference = guest_alias.conversation and c.id = guest_alias.connection_id)
                     """),
-            erased(Kind.CONVERSATIONS, "conversation", "id = :talks"),
+            erased(GuestData.CONSENTS, "consent", "conversation_id = :talks"),
+            erased(GuestData.CONVERSATIONS, "conversation", "id = :talks"),
             erased(null, "comment_edition", "comment_id in (select id from lead_comment where lead_id = :leads)"),
-            erased(Kind.COMMENTS, "lead_comment", "lead_id = :leads"),
+            erased(GuestData.COMMENTS, "lead_comment", "lead_id = :leads"),
             emptied(null, "status_change", "reason = null", "lead_id = :leads and reason is not null"),
             emptied(null, "assignment", "reason = null", "lead_id = :leads and reason is not null"),
             emptied(null, "lead_merge", """
@@ -29,12 +29,12 @@ final class Places {
                     persona_reasons = '[]', score_reasons = '[]', search_text = '', name_key = '~'
                     """, "survivor = :leads"),
             erased(null, "lead_not_same", "one = :leads or other = :leads"),
-            erased(Kind.MAILS, "outbox", "lead_id = :leads"),
+            erased(GuestData.MAILS, "outbox", "lead_id = :leads"),
             erased(null, "reminder", "lead_id = :leads"),
             emptied(null, "bulk_item", "details = null", """
                     lead_id = :leads and details is not null and run_id in (select id from bulk_run)
                     """),
-            erased(Kind.MATCHES, "booking_candidate", """
+            erased(GuestData.MATCHES, "booking_candidate", """
                     lead_id = :leads or review_id in (select id from booking_review where booking_id = :bookings)
                     """),
             erased(null, "booking_review", "booking_id = :bookings"),
@@ -52,9 +52,9 @@ final class Places {
                         where b.id = :bookings and b.connection_id = pms_hint.connection_id and k.value = pms_hint.reference)
                     """),
             erased(null, "booking_key", "booking_id = :bookings"),
-            erased(Kind.RAW_BOOKINGS, "booking_raw", "booking_id = :bookings"),
+            erased(GuestData.RAW_BOOKINGS, "booking_raw", "booking_id = :bookings"),
             // Nights and amount stay for the figures; who came, and on which days, does not.
-            emptied(Kind.BOOKINGS, "booking", """
+            emptied(GuestData.BOOKINGS, "booking", """
                     connection_id = 'erased', property = 'erased', reservation_id = id::text, group_id = null,
                     confirmation_no = null, refs = '[]', lead_numbers = '{}', raw_status = null, cancel_reason = null,
                     persons = '[]', promo_code = null, search_text = '', content_hash = '', match_due_at = null,
@@ -63,7 +63,7 @@ final class Places {
                     departure = date_trunc('month', arrival)::date + (departure - arrival)
                     """, "id = :bookings"),
             // Status, score and channel stay for the figures.
-            emptied(Kind.LEADS, "lead", """
+            emptied(GuestData.LEADS, "lead", """
                     name = null, email = null, phone = null, arrival = null, departure = null, stay_month = null,
                     persona_reasons = '[]', score_reasons = '[]', search_text = '', name_key = '~', next_contact_at = null,
                     last_message_at = captured_at, score_due_at = null, kept_because = null, erased_at = now(),

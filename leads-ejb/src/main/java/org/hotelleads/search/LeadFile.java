@@ -9,6 +9,7 @@ import org.hotelleads.booking.Booking;
 import org.hotelleads.booking.Evidence;
 import org.hotelleads.booking.LinkState;
 import org.hotelleads.booking.MatchRule;
+import org.hotelleads.conversation.Consents;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Persona;
@@ -32,6 +33,7 @@ import org.hotelleads.understanding.Speaker;
  * @param bookings those found to be the lead's, the latest first; those that were taken back too
  * @param earlier bookings that the guest had made before they wrote
  * @param usernames by what names the guest can be found on channels
+ * @param consents what the guest agreed to or not, oldest first
  * @param facts what was understood of the guest's words, with the place where it was said
  */
 public record LeadFile(
@@ -64,6 +66,7 @@ public record LeadFile(
         List<Comment> comments,
         List<Merged> merged,
         List<String> usernames,
+        List<Consents.Told> consents,
         String reference,
         List<Booked> bookings,
         List<Booked> earlier) {

@@ -15,6 +15,7 @@ import org.hotelleads.access.Diary;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.access.User;
+import org.hotelleads.conversation.Consents;
 import org.hotelleads.conversation.Conversation;
 import org.hotelleads.conversation.Conversations;
 import org.hotelleads.conversation.Message;
@@ -46,6 +47,9 @@ public class LeadFiles {
 
     @Inject
     private Conversations conversations;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private BookingsOfLead bookings;
@@ -102,6 +106,7 @@ public class LeadFiles {
                         .flatMap(talk -> talk.username().stream())
                         .distinct()
                         .toList(),
+                consents.of(talks.stream().map(Conversation::id).toList()),
                 bookings.reference(lead.id()),
                 bookings.of(within),
                 bookings.earlier(within));

@@ -28,6 +28,8 @@ import org.hotelleads.booking.BookingPerson;
 import org.hotelleads.booking.BookingStatus;
 import org.hotelleads.booking.PersonRole;
 import org.hotelleads.capture.Capture;
+import org.hotelleads.conversation.Consent;
+import org.hotelleads.conversation.MessageEvent;
 import org.hotelleads.conversation.SomeMessage;
 import org.hotelleads.duplicate.MergeWish;
 import org.hotelleads.duplicate.Merges;
@@ -38,7 +40,6 @@ import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.pipeline.Pipeline;
-import org.hotelleads.privacy.Place.Kind;
 import org.hotelleads.search.LeadFiles;
 import org.hotelleads.search.LeadFilter;
 import org.hotelleads.search.LeadSearch;
@@ -121,6 +122,7 @@ class ErasureIT extends InTheContainer {
         chain.enters(Caller.system("Test"));
         chat = say("chat", "m-1", Channel.WHATSAPP, "Hola, soy " + NAME + ", quiero la " + WORD);
         say("chat", "m-2", Channel.WHATSAPP, "Mi correo es " + email + " y mi telefono " + phone);
+        agrees("m-c");
         form = say("form", "f-1", Channel.FORM, WORD + " por favor");
         other = chain.guestOf(hotel);
         merges.merge(chat, form, MergeWish.asProposed());
@@ -135,6 +137,22 @@ class ErasureIT extends InTheContainer {
 
     private UUID say(String talk, String id, Channel channel, String text) {
         return capture.take(message(talk, id, channel, text).event()).lead();
+    }
+
+    private void agrees(String id) {
+        var said = message("chat", id, Channel.WHATSAPP, "Acepto").event();
+        capture.take(new MessageEvent(
+                said.hotel(),
+                said.channel(),
+                said.conversation(),
+                said.id(),
+                said.sentAt(),
+                said.from(),
+                said.text(),
+                null,
+                null,
+                said.contact(),
+                new Consent(true, "MARKETING", "Acepto, " + NAME + " " + email, null)));
     }
 
     private SomeMessage message(String talk, String id, Channel channel, String text) {
@@ -287,7 +305,8 @@ class ErasureIT extends InTheContainer {
                 .isEqualTo(2);
         assertThat(certificate.counts())
                 .containsEntry("LEADS", 2L)
-                .containsEntry("MESSAGES", 3L)
+                .containsEntry("MESSAGES", 4L)
+                .containsEntry("CONSENTS", 1L)
                 .containsEntry("BOOKINGS", 1L)
                 .containsEntry("RAW_BOOKINGS", 1L)
                 .containsEntry("FILES", 2L)
@@ -358,11 +377,11 @@ class ErasureIT extends InTheContainer {
         var preview = erasing.preview(found());
 
         assertThat(preview)
-                .containsEntry(Kind.LEADS, 2L)
-                .containsEntry(Kind.MESSAGES, 3L)
-                .containsEntry(Kind.COMMENTS, 1L)
-                .containsEntry(Kind.FILES, 2L)
-                .containsEntry(Kind.MENTIONS, 2L);
+                .containsEntry(GuestData.LEADS, 2L)
+                .containsEntry(GuestData.MESSAGES, 4L)
+                .containsEntry(GuestData.COMMENTS, 1L)
+                .containsEntry(GuestData.FILES, 2L)
+                .containsEntry(GuestData.MENTIONS, 2L);
         assertThat(leadFiles.open(chat).email()).isEqualTo(email);
     }
 
@@ -398,8 +417,8 @@ class ErasureIT extends InTheContainer {
             tables.change("drop trigger stop_here on erasure");
             tables.change("drop function stop_here()");
         }
-        assertThat(leadFiles.open(chat).transcript()).hasSize(3);
-        assertThat(erasing.erase(chosen, null, "ERASE").counts()).containsEntry("MESSAGES", 3L);
+        assertThat(leadFiles.open(chat).transcript()).hasSize(4);
+        assertThat(erasing.erase(chosen, null, "ERASE").counts()).containsEntry("MESSAGES", 4L);
         assertThat(whereIs(email)).isEmpty();
     }
 
@@ -420,7 +439,10 @@ class ErasureIT extends InTheContainer {
         var file = files.make(found(), "es");
 
         var json = file.content().toString();
-        assertThat(json).contains(NAME, email, phone, WORD, "llama mañana", "R-" + tail, "desk@hotel.example");
+        assertThat(leadFiles.open(chat).consents())
+                .singleElement()
+                .satisfies(told -> assertThat(told.consent().purpose()).isEqualTo("MARKETING"));
+        assertThat(json).contains("MARKETING", NAME, email, phone, WORD, "llama mañana", "R-" + tail, "desk@hotel.example");
         assertThat(file.content().getJsonArray("leads")).hasSize(1);
         var profile = file.content().getJsonArray("leads").getJsonObject(0).getJsonObject("profile");
         assertThat(profile.getJsonArray("scoreReasons")).isNotEmpty();

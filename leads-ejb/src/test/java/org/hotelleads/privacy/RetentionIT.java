@@ -95,13 +95,16 @@ class RetentionIT extends InTheContainer {
     @Test
     void withoutARuleNobodyIsErased() {
         assertThat(retention.rule(hotel.code()).others()).isEmpty();
-        assertThat(rounds.next(hotel.id()).filter(some -> some.hotel() == hotel.id())).isEmpty();
+        assertThat(rounds.next(hotel.id()).filter(some -> some.hotel() == hotel.id()))
+                .isEmpty();
     }
 
     @Test
     void thePreviewNamesWhoWouldBeErasedAndErasesNobody() {
         assertThat(preview(null, 12).others()).isEqualTo(1);
-        assertThat(preview(null, 12).sample()).extracting(Finding.FoundLead::name).containsExactly("Berta Molina");
+        assertThat(preview(null, 12).sample())
+                .extracting(Finding.FoundLead::name)
+                .containsExactly("Berta Molina");
         assertThat(preview(null, 24).others()).isZero();
         assertThat(preview(12, null)).returns(0L, RetentionPreview::converted).returns(0L, RetentionPreview::others);
         assertThat(isErased(old)).isFalse();
@@ -143,7 +146,9 @@ class RetentionIT extends InTheContainer {
     @Test
     void whoIsToBeCalledOrToComeOrKeptOnPurposeStays() {
         var called = wrote(LONG_AGO, "Elena Cano");
-        tables.change("update lead set status = 'FOLLOW_UP', next_contact_at = now() + interval '3 days' where id = ?", called);
+        tables.change(
+                "update lead set status = 'FOLLOW_UP', next_contact_at = now() + interval '3 days' where id = ?",
+                called);
         var comes = wrote(LONG_AGO, "Fina Rey");
         tables.change("update lead set arrival = current_date + 5, departure = current_date + 8 where id = ?", comes);
         var talked = wrote(LONG_AGO, "Gema Soto");
@@ -171,7 +176,8 @@ class RetentionIT extends InTheContainer {
         var guest = desk.wrote(hotel, LONG_AGO, "Julia Marin", email);
         desk.takes(desk.booking(hotel, "R-" + guest, BookingStatus.CONFIRMED, email)
                 .bookedAt(Instant.now().minus(LONG_AGO).plus(1, ChronoUnit.HOURS)));
-        tables.change("update lead set status = 'CONVERTED', closed_at = now() - interval '399 days' where id = ?", guest);
+        tables.change(
+                "update lead set status = 'CONVERTED', closed_at = now() - interval '399 days' where id = ?", guest);
 
         assertThat(preview(12, 12).converted()).isZero();
         assertThat(isErased(guest)).isFalse();
@@ -181,7 +187,8 @@ class RetentionIT extends InTheContainer {
     void managersSetRulesOfTheirHotelsOnly() {
         chain.enters(chain.hire(Role.MANAGER, hotel).asCaller());
         retention.set(hotel.code(), Optional.of(24), Optional.empty());
-        assertThat(retention.rules()).singleElement().satisfies(rule -> assertThat(rule.converted()).contains(24));
+        assertThat(retention.rules()).singleElement().satisfies(rule -> assertThat(rule.converted())
+                .contains(24));
         assertThat(Refused.when(() -> retention.set(hotel.code(), Optional.of(0), Optional.of(241)))
                         .flaws())
                 .hasSize(2);
@@ -205,7 +212,8 @@ class RetentionIT extends InTheContainer {
 
         assertThat(rounds.claim()).contains(LocalDate.parse("2001-01-01"));
         assertThat(rounds.claim().filter(LocalDate.parse("2001-01-01")::equals)).isEmpty();
-        tables.change("update retention_round set leased_until = now() - interval '1 second' where night = '2001-01-01'");
+        tables.change(
+                "update retention_round set leased_until = now() - interval '1 second' where night = '2001-01-01'");
         assertThat(rounds.claim()).contains(LocalDate.parse("2001-01-01"));
         rounds.finish(LocalDate.parse("2001-01-01"));
         assertThat(rounds.claim().filter(LocalDate.parse("2001-01-01")::equals)).isEmpty();

@@ -2,6 +2,7 @@ package org.hotelleads.web.channel;
 
 import java.time.Instant;
 import java.util.List;
+import org.hotelleads.conversation.Consent;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.understanding.AskedFor;
 import org.hotelleads.understanding.ContactClaim;
@@ -20,6 +21,7 @@ public sealed interface ChannelEvent {
      * @param askedFor null when unknown
      * @param contact what the channel holds of the guest; null when nothing
      * @param username the guest's name for being found on the channel; null when unknown
+     * @param consent what the guest agreed to with it or not; null when nothing is told
      */
     record Said(
             Channel channel,
@@ -31,8 +33,24 @@ public sealed interface ChannelEvent {
             String locale,
             AskedFor askedFor,
             ContactClaim contact,
-            String username)
+            String username,
+            Consent consent)
             implements ChannelEvent {
+
+        /** One that tells nothing of consent. */
+        public Said(
+                Channel channel,
+                List<String> guest,
+                String id,
+                Instant sentAt,
+                Speaker from,
+                String text,
+                String locale,
+                AskedFor askedFor,
+                ContactClaim contact,
+                String username) {
+            this(channel, guest, id, sentAt, from, text, locale, askedFor, contact, username, null);
+        }
 
         public Said {
             guest = references(guest);

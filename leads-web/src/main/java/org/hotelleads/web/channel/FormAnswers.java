@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hotelleads.conversation.Consent;
 import org.hotelleads.understanding.ContactClaim;
 
 /**
@@ -23,10 +24,12 @@ public final class FormAnswers {
     private static final int LONGEST_LABEL = 200;
     private static final int FEWEST_MILLISECONDS = 12;
     private static final int MOST_MILLISECONDS = 13;
+    private static final String CONTACT = "CONTACT";
     private static final Set<String> NO = Set.of("false", "no", "0", "off");
 
     private final Map<FieldMeaning, String> known = new EnumMap<>(FieldMeaning.class);
     private final List<String> lines = new ArrayList<>();
+    private String asked;
 
     /**
      * @param answers by the names of the fields, in their order
@@ -42,6 +45,7 @@ public final class FormAnswers {
         }
         var value = answer.strip();
         known.putIfAbsent(meaning, value);
+        asked = meaning == FieldMeaning.CONSENT && asked == null ? label(name) : asked;
         switch (meaning) {
             case CHECK_IN -> lines.add("Check-in: " + day(value));
             case CHECK_OUT -> lines.add("Check-out: " + day(value));
@@ -83,6 +87,11 @@ public final class FormAnswers {
     public boolean isWithoutConsent() {
         var consent = known.get(FieldMeaning.CONSENT);
         return consent != null && NO.contains(consent.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the guest agreed to, in the words of the field that asked; null when the form does not ask. */
+    public Consent consent(Instant at) {
+        return asked == null || isWithoutConsent() ? null : new Consent(true, CONTACT, asked, at);
     }
 
     /** The tag in the spelling of BCP 47; null when it is none. */

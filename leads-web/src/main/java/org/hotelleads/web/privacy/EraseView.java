@@ -18,7 +18,7 @@ import org.hotelleads.privacy.Certificate;
 import org.hotelleads.privacy.Certificates;
 import org.hotelleads.privacy.Chosen;
 import org.hotelleads.privacy.Erasing;
-import org.hotelleads.privacy.Place.Kind;
+import org.hotelleads.privacy.GuestData;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;
 
@@ -51,7 +51,7 @@ public class EraseView implements Serializable {
     private Set<UUID> leads = new HashSet<>();
     private Set<UUID> talks = new HashSet<>();
     private Set<UUID> bookings = new HashSet<>();
-    private transient Map<Kind, Long> preview;
+    private transient Map<GuestData, Long> preview;
     private transient List<Certificate> done;
     private String request;
     private String confirm;

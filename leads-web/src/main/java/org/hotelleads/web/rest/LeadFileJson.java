@@ -5,6 +5,7 @@ import static org.hotelleads.web.rest.StayJson.text;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.hotelleads.conversation.Consents;
 import org.hotelleads.lead.Quote;
 import org.hotelleads.lead.Reason;
 import org.hotelleads.search.LeadFile;
@@ -54,6 +55,7 @@ import org.hotelleads.understanding.Mentioned;
     "comments",
     "merged",
     "usernames",
+    "consents",
     "booking",
     "bookings",
     "existingGuest"
@@ -89,6 +91,7 @@ public record LeadFileJson(
         List<CommentJson> comments,
         List<MergedJson> merged,
         List<String> usernames,
+        List<ConsentJson> consents,
         LeadBookingJson booking,
         List<LeadBookingJson> bookings,
         boolean existingGuest) {
@@ -113,6 +116,21 @@ public record LeadFileJson(
                     merged.capturedAt().toString(),
                     merged.mergedAt().toString(),
                     merged.mergedBy());
+        }
+    }
+
+    /** What the guest agreed to or not, and by which channel; text is null when the words are not known. */
+    @JsonbPropertyOrder({"given", "purpose", "text", "at", "channel"})
+    public record ConsentJson(boolean given, String purpose, String text, String at, String channel) {
+
+        static ConsentJson of(Consents.Told told) {
+            var said = told.consent();
+            return new ConsentJson(
+                    said.given(),
+                    said.purpose(),
+                    said.words(),
+                    said.at().toString(),
+                    told.channel().name());
         }
     }
 
@@ -225,6 +243,7 @@ public record LeadFileJson(
                 file.comments().stream().map(CommentJson::of).toList(),
                 file.merged().stream().map(MergedJson::of).toList(),
                 file.usernames(),
+                file.consents().stream().map(ConsentJson::of).toList(),
                 LeadBookingJson.inForce(file.bookings()),
                 file.bookings().stream().map(LeadBookingJson::of).toList(),
                 !file.earlier().isEmpty());

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.hotelleads.capture.Capture;
 import org.hotelleads.capture.CaptureBatch;
 import org.hotelleads.capture.CaptureBatch.Outcome;
+import org.hotelleads.conversation.Consent;
 import org.hotelleads.conversation.MessageEvent;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.system.Refusal;
@@ -83,8 +84,21 @@ public class MessagesResource {
         var locale = fields.localeTag("locale");
         var askedFor = fields.oneOfInSmallLetters("askedFor", AskedFor.class);
         var contact = fields.inside("contact").map(MessagesResource::claim).orElse(null);
-        return fields.flawless(all ->
-                new MessageEvent(hotel, channel, conversation, id, sentAt, from, text, locale, askedFor, contact));
+        var consent = fields.inside("consent").map(MessagesResource::consent).orElse(null);
+        return fields.flawless(all -> new MessageEvent(
+                hotel, channel, conversation, id, sentAt, from, text, locale, askedFor, contact, consent));
+    }
+
+    private static Consent consent(JsonFields fields) {
+        var given = fields.yesOrNo("given");
+        var purpose = fields.requiredText("purpose");
+        var words = fields.text("text");
+        var at = fields.instant("at");
+        if (!fields.has("given")) {
+            fields.wrong("given", "error.required");
+        }
+        fields.noOthers();
+        return given.isEmpty() || purpose == null ? null : new Consent(given.get(), purpose, words, at);
     }
 
     private static ContactClaim claim(JsonFields fields) {

@@ -67,20 +67,24 @@ public class Events {
     }
 
     private void say(OpenConnection connection, Said said, Tally tally) {
+        var reference = guests.conversationOf(
+                connection.id(),
+                said.guest().stream().map(id -> own(connection, id)).toList());
         var captured = capture.take(new MessageEvent(
                 connection.hotel(),
                 said.channel(),
-                guests.conversationOf(
-                        connection.id(),
-                        said.guest().stream().map(id -> own(connection, id)).toList()),
+                reference,
                 own(connection, said.id()),
                 said.sentAt(),
                 said.from(),
                 said.text(),
                 said.locale(),
                 said.askedFor(),
-                GuestName.of(said)));
-        if (said.username() != null) {
+                GuestName.of(said),
+                said.consent()));
+        if (captured.conversation() == null) {
+            guests.forget(connection.id(), reference);
+        } else if (said.username() != null) {
             guests.foundAs(connection.id(), captured.conversation(), said.username());
         }
         if (captured.duplicate()) {

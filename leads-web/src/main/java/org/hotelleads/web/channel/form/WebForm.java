@@ -40,7 +40,8 @@ public final class WebForm implements ChannelFormat {
                 answers.locale(),
                 null,
                 answers.claim(),
-                null);
+                null,
+                answers.consent(delivery.receivedAt()));
     }
 
     /** Anybody may send any id: what says something else is another request. */
