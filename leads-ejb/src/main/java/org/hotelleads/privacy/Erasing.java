@@ -77,7 +77,8 @@ public class Erasing {
                                 .get(0),
                         Long::sum));
         counts.merge(GuestData.MAILS, (long) mails(person, counts.get(GuestData.MAILS)), Long::sum);
-        counts.put(GuestData.DELIVERIES, (long) mentions.deliveries(person.words()).size());
+        counts.put(
+                GuestData.DELIVERIES, (long) mentions.deliveries(person.words()).size());
         counts.put(GuestData.FILES, (long) files.find(person, Instant.EPOCH).size());
         counts.put(GuestData.FILTERS, (long) filters.count(person.words()));
         counts.put(GuestData.MENTIONS, (long) mentions.count(person));

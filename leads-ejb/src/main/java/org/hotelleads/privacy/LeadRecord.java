@@ -52,9 +52,9 @@ final class LeadRecord {
     }
 
     private void stay(JsonObjectBuilder one) {
-        say(one, "arrival", file.stay().arrival());
-        say(one, "departure", file.stay().departure());
-        say(one, "month", file.stay().month());
+        say(one, "arrival", file.stay().arrival().orElse(null));
+        say(one, "departure", file.stay().departure().orElse(null));
+        say(one, "month", file.stay().month().orElse(null));
     }
 
     /** What the product has concluded about the person, and from what. */

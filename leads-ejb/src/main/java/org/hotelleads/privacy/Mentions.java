@@ -16,11 +16,10 @@ class Mentions {
 
     private static final String ROUGHLY = """
             (lower(%1$s) like any (array(select jsonb_array_elements_text(?::jsonb)))
-             or regexp_replace(%1$s, '[\\s().\\-/]', '', 'g') like any (array(select jsonb_array_elements_text(?::jsonb))))
+             or translate(%1$s, ' ().-/', '') like any (array(select jsonb_array_elements_text(?::jsonb))))
             """;
 
-    private static final String MAIL_TEXT =
-            "o.receiver || ' ' || o.subject || ' ' || o.text || ' ' || coalesce(o.html, '')";
+    private static final String MAIL_TEXT = "o.receiver || ' ' || o.subject || ' ' || o.text";
 
     private static final String MAILS =
             "select o.id, " + MAIL_TEXT + " as text from outbox o where " + ROUGHLY.formatted("(" + MAIL_TEXT + ")");

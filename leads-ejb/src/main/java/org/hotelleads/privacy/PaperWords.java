@@ -59,6 +59,9 @@ final class PaperWords {
         if (MOMENT.matcher(text).matches()) {
             return moments.format(Instant.parse(text)) + " UTC";
         }
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return words.say(LABEL + text);
+        }
         if (DAY.matcher(text).matches()) {
             return days.format(LocalDate.parse(text));
         }

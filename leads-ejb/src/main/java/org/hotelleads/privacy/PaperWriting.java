@@ -31,7 +31,7 @@ final class PaperWriting {
 
     private void part(JsonObject object, int level) throws IOException {
         for (var entry : object.entrySet()) {
-            if (isPlain(entry.getValue()) && !FOR_PROGRAMS.contains(entry.getKey())) {
+            if (isPlain(entry.getValue()) && (level == 1 || !FOR_PROGRAMS.contains(entry.getKey()))) {
                 paper.line(words.label(entry.getKey()), words.value(entry.getKey(), entry.getValue()));
             }
         }

@@ -27,9 +27,10 @@ class People {
             with recursive family (id) as (
                 select id from lead where id = any (?::uuid[])
                 union
-                select case when l.merged_into = f.id then l.id else l.merged_into end
-                from family f join lead l on l.id = f.id or l.merged_into = f.id
-                where l.merged_into is not null)
+                select kin.id from family f cross join lateral (
+                    select d.id from lead d where d.merged_into = f.id
+                    union all
+                    select u.merged_into from lead u where u.id = f.id and u.merged_into is not null) kin (id))
             select l.id, l.hotel_id, l.number, extract(year from l.captured_at at time zone 'UTC')::int as year,
                    l.name, l.email, l.phone
             from lead l join family f on f.id = l.id where l.erased_at is null order by l.id

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,10 +172,16 @@ class RetentionIT extends InTheContainer {
     void whoBookedIsKeptByARuleOfTheirOwnAndUntilTheStayIsOver() {
         var email = FrontDesk.newEmail();
         var guest = desk.wrote(hotel, LONG_AGO, "Julia Marin", email);
-        desk.takes(desk.booking(hotel, "R-" + guest, BookingStatus.CONFIRMED, email)
-                .bookedAt(Instant.now().minus(LONG_AGO).plus(1, ChronoUnit.HOURS)));
+        var booking = desk.takes(desk.booking(hotel, "R-" + guest, BookingStatus.CONFIRMED, email));
         tables.change(
                 "update lead set status = 'CONVERTED', closed_at = now() - interval '399 days' where id = ?", guest);
+        assertThat(preview(12, null).converted()).isEqualTo(1);
+        tables.change("delete from booking_review where booking_id = ?", booking);
+        tables.change(
+                "insert into booking_link (id, booking_id, lead_id, state, rule, evidence, matcher, made_at, made_by)"
+                        + " values (gen_random_uuid(), ?, ?, 'WON', 'EMAIL', '[]', 1, now(), 'Test')",
+                booking,
+                guest);
 
         assertThat(preview(12, 12).converted()).isZero();
         assertThat(isErased(guest)).isFalse();
