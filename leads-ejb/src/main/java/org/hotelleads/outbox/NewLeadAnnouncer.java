@@ -27,7 +27,9 @@ class NewLeadAnnouncer {
 
     void captured(@Observes LeadCaptured event) {
         var lead = event.lead();
-        var listeners = audience.ofNewLead(lead.hotel());
+        var listeners = audience.ofNewLead(lead.hotel()).stream()
+                .filter(listener -> listener.notice() == null || !event.amongMany())
+                .toList();
         if (listeners.isEmpty()) {
             return;
         }
