@@ -30,6 +30,9 @@ public class Bookings {
      */
     public record Incoming(Booking booking, Hotel hotel, String raw) {}
 
+    /** The connection of bookings that no hotel system tells by itself: those who send them have a key, or a file. */
+    public static final String OF_KEYS = "api";
+
     /** What has become of many: new ones, ones that say something else now, and all the others. */
     public record Kept(int fresh, int changed, int same) {}
 
