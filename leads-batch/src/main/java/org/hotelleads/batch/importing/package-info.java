@@ -1,0 +1,2 @@
+/** Brings files of leads and bookings in as jobs that survive their server. */
+package org.hotelleads.batch.importing;

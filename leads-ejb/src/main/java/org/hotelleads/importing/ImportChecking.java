@@ -1,0 +1,158 @@
+package org.hotelleads.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hotelleads.access.Users;
+import org.hotelleads.booking.Booking;
+import org.hotelleads.booking.Bookings;
+import org.hotelleads.hotel.Hotel;
+import org.hotelleads.hotel.Hotels;
+import org.hotelleads.importing.KnownGuests.Sought;
+import org.hotelleads.importing.RowBook.Waiting;
+
+/** Looks at rows as if they were to be imported, says what is wrong with each, and makes nothing. */
+@ApplicationScoped
+class ImportChecking {
+
+    @Inject
+    private RowBook book;
+
+    @Inject
+    private KnownGuests guests;
+
+    @Inject
+    private Hotels hotels;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private Clock clock;
+
+    private record Looked(
+            int number, RowState state, List<RowFlaw> flaws, Long hotel, LeadDraft lead, Booking booking) {}
+
+    /** Looks at the next rows, in the name of the caller; gives how many they were. */
+    int check(ImportRun run, int most) {
+        var rows = book.waiting(run.id(), Set.of(RowState.READ), most);
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        var visible = new HotelsOfRows(hotels.visible());
+        var staff = new StaffOfHotels(users::workingOn);
+        var looked = rows.stream().map(row -> look(run, row, visible, staff)).toList();
+        write(run, looked);
+        return rows.size();
+    }
+
+    private Looked look(ImportRun run, Waiting row, HotelsOfRows visible, StaffOfHotels staff) {
+        var piece = new RowPiece(row.line(), run.mapping());
+        var hotel = hotel(run, piece, visible);
+        if (hotel.isEmpty()) {
+            return new Looked(row.number(), RowState.FAULTY, piece.flaws(), null, null, null);
+        }
+        var now = clock.instant();
+        if (run.what() == ImportKind.LEADS) {
+            var lead = LeadDraft.read(piece, hotel.get(), now, staff);
+            return looked(row, piece, hotel.get(), lead, null);
+        }
+        var booking = new BookingRow(piece, hotel.get(), now).read();
+        return looked(row, piece, hotel.get(), null, booking.orElse(null));
+    }
+
+    private static Looked looked(Waiting row, RowPiece piece, Hotel hotel, LeadDraft lead, Booking booking) {
+        var state = piece.flaws().isEmpty() ? RowState.FRESH : RowState.FAULTY;
+        return new Looked(row.number(), state, piece.flaws(), hotel.id(), lead, booking);
+    }
+
+    private static Optional<Hotel> hotel(ImportRun run, RowPiece piece, HotelsOfRows visible) {
+        if (run.hotelId().isPresent()) {
+            var hotel = visible.find(run.hotelId().get());
+            if (hotel.isEmpty()) {
+                piece.flaw(ImportField.HOTEL, "imports.flaw.hotel");
+            }
+            return hotel;
+        }
+        if (piece.needed(ImportField.HOTEL) == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(piece.as(ImportField.HOTEL, visible::find, "imports.flaw.hotel"));
+    }
+
+    private void write(ImportRun run, List<Looked> looked) {
+        var fresh = looked.stream().filter(one -> one.state() == RowState.FRESH).toList();
+        var known = guests.among(fresh.stream()
+                .filter(one -> one.lead() != null)
+                .map(one -> sought(run.id(), one))
+                .toList());
+        var values = new ArrayList<Object[]>();
+        var leads = new ArrayList<Object[]>();
+        for (var one : looked) {
+            var lead = one.state() == RowState.FRESH && one.lead() != null ? known.lead(sought(run.id(), one)) : null;
+            var state = lead != null ? RowState.DUPLICATE : isKnown(one) ? RowState.CHANGE : one.state();
+            values.add(values(run.id(), one, state));
+            if (lead != null) {
+                leads.add(new Object[] {lead, run.id(), one.number()});
+            }
+        }
+        book.checked(values);
+        book.leadsKnown(leads);
+    }
+
+    static Sought sought(UUID run, int number, LeadDraft lead) {
+        return new Sought(lead.hotel().id(), lead.emailKey(), lead.phone(), lead.reference(run + ":" + number));
+    }
+
+    private static Sought sought(UUID run, Looked one) {
+        return sought(run, one.number(), one.lead());
+    }
+
+    private boolean isKnown(Looked one) {
+        return one.state() == RowState.FRESH
+                && one.booking() != null
+                && !bookings.known(
+                                Bookings.OF_KEYS,
+                                one.booking().property(),
+                                List.of(one.booking().reservationId()))
+                        .isEmpty();
+    }
+
+    private static Object[] values(UUID run, Looked one, RowState state) {
+        var isGood = state != RowState.FAULTY;
+        var lead = isGood ? Optional.ofNullable(one.lead()) : Optional.<LeadDraft>empty();
+        var reference = one.booking() == null
+                ? lead.map(LeadDraft::externalId).orElse(null)
+                : one.booking().reservationId();
+        return new Object[] {
+            state.name(),
+            RowFlaw.write(one.flaws()),
+            one.hotel(),
+            lead.map(LeadDraft::emailKey).orElse(null),
+            lead.map(LeadDraft::phoneKey).orElse(null),
+            isGood ? reference : null,
+            run,
+            one.number()
+        };
+    }
+
+    /** What cannot be looked at is no good. */
+    void giveUp(ImportRun run) {
+        book.waiting(run.id(), Set.of(RowState.READ), 1)
+                .forEach(row -> book.settle(
+                        run.id(), row.number(), RowState.FAULTY, List.of(RowFlaw.ofRow("imports.flaw.fault"))));
+    }
+
+    /** All rows were looked at: those that say the same twice are found. */
+    void finish(ImportRun run) {
+        guests.markWithinFile(run.id());
+    }
+}
