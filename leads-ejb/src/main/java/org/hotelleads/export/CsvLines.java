@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Lines as RFC 4180 has them: commas between the cells, CR and LF at the end, quotes around what needs them. A text in
@@ -17,6 +18,8 @@ public final class CsvLines implements AutoCloseable {
     private static final String LINE_END = "\r\n";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String BEGINS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9][0-9 ()./-]*");
 
     private final Writer out;
     private int cells;
@@ -35,6 +38,11 @@ public final class CsvLines implements AutoCloseable {
     /** One more cell with a text that somebody wrote; null for nothing. */
     public void text(String text) throws IOException {
         cell(text == null ? "" : guarded(text));
+    }
+
+    /** The same for a text that may be a phone number, which stays as it is although it begins like a formula. */
+    public void textOrPhone(String text) throws IOException {
+        cell(guardedUnlessPhone(text));
     }
 
     /** One more cell that can hold no formula, such as a number or a date. */
@@ -65,6 +73,10 @@ public final class CsvLines implements AutoCloseable {
 
     static String guarded(String text) {
         return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    static String guardedUnlessPhone(String text) {
+        return PHONE.matcher(text).matches() ? text : guarded(text);
     }
 
     private static boolean needsQuotes(String text) {

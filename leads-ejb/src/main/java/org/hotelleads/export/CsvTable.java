@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.hotelleads.search.LeadColumn;
 import org.hotelleads.search.LeadColumn.Kind;
 
@@ -15,7 +14,6 @@ import org.hotelleads.search.LeadColumn.Kind;
 final class CsvTable implements TableFile {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9][0-9 ()./-]*");
 
     private final List<LeadColumn> columns;
     private final CellWords words;
@@ -46,7 +44,7 @@ final class CsvTable implements TableFile {
     private String text(Kind kind, Object value) {
         return switch (kind) {
             case TEXT -> CsvLines.guarded((String) value);
-            case PHONE -> PHONE.matcher((String) value).matches() ? (String) value : CsvLines.guarded((String) value);
+            case PHONE -> CsvLines.guardedUnlessPhone((String) value);
             case WORD -> CsvLines.guarded(words.of(value));
             case DATE -> value.toString();
             case MOMENT -> MOMENT.format((LocalDateTime) value);

@@ -4,21 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
-import org.hotelleads.export.SafeCell;
+import org.hotelleads.export.CsvLines;
 import org.hotelleads.system.Words;
 
 /**
@@ -30,8 +24,6 @@ import org.hotelleads.system.Words;
 public class ImportReport {
 
     private static final int AT_ONCE = 1_000;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*[0-9][0-9 ()./-]*");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private Imports imports;
@@ -50,8 +42,7 @@ public class ImportReport {
     public void write(UUID run, Locale locale, OutputStream to) throws IOException {
         var words = Words.in(locale);
         var columns = imports.facts(run).columns();
-        Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        out.write(BYTE_ORDER_MARK);
+        var out = new CsvLines(to, true);
         var heading = new ArrayList<>(List.of(
                 words.say("imports.report.row"), words.say("imports.report.state"), words.say("imports.report.why")));
         columns.forEach(column -> heading.add(column.heading()));
@@ -65,7 +56,7 @@ public class ImportReport {
             after = some.get(some.size() - 1).number();
             some = rows.of(run, ImportRows.WORTH_A_LOOK, after, AT_ONCE);
         }
-        out.flush();
+        out.close();
     }
 
     private static List<String> cells(ImportRow row, Words words, List<ColumnFacts> columns) {
@@ -77,11 +68,10 @@ public class ImportReport {
         return cells;
     }
 
-    private static void line(Writer out, List<String> cells) throws IOException {
-        out.write(cells.stream()
-                .map(cell -> PHONE.matcher(cell).matches() ? cell : SafeCell.guarded(cell))
-                .map(SafeCell::quoted)
-                .collect(Collectors.joining(",")));
-        out.write("\r\n");
+    private static void line(CsvLines out, List<String> cells) throws IOException {
+        for (var cell : cells) {
+            out.textOrPhone(cell);
+        }
+        out.end();
     }
 }

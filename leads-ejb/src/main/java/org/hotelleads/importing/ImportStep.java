@@ -66,7 +66,7 @@ public class ImportStep {
     private Diary diary;
 
     @Inject
-    private HandedOver handedOver;
+    private ImportNews news;
 
     @Inject
     private Clock clock;
@@ -117,7 +117,7 @@ public class ImportStep {
                 note(Deed.IMPORT_CHECKED, run);
             }
             case APPLYING -> {
-                handedOver.tell(run);
+                news.tell(run);
                 run.isApplied(clock.instant());
                 note(Deed.IMPORT_APPLIED, run);
             }

@@ -9,6 +9,7 @@ import org.hotelleads.booking.HotelSystem;
 import org.hotelleads.booking.HotelSystemFails;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.lead.Lead;
+import org.hotelleads.lead.LeadsImported;
 import org.hotelleads.outbox.MailText.Line;
 import org.hotelleads.outbox.MailText.Link;
 import org.hotelleads.system.Words;
@@ -48,6 +49,23 @@ class MailWriter {
         var words = Words.in(locale);
         var link = new Link(words.say("mail.open.leads"), links.leads(filter));
         return text(Occasion.HANDED_OVER, words, locale, List.of(), "", link, count, by);
+    }
+
+    MailText imported(LeadsImported event, Locale locale) {
+        var words = Words.in(locale);
+        var hotel = event.hotel();
+        var link = new Link(words.say("mail.open.leads"), links.leads("hotel=" + hotel.code()));
+        return text(
+                Occasion.LEADS_IMPORTED,
+                words,
+                locale,
+                List.of(),
+                "",
+                link,
+                event.count(),
+                hotel.name(),
+                event.by(),
+                event.fileName());
     }
 
     MailText test(Hotel hotel, Locale locale) {

@@ -177,6 +177,9 @@ class ImportsIT extends InTheContainer {
     @Test
     void leadsComeWithTheirStory() {
         var staff = chain.hire(Role.SALES, hotel);
+        tables.change(
+                "insert into hotel_notice (hotel_id, address, locale) values (?, 'desk@example.org', 'es')",
+                hotel.id());
         var run = applied(checked(ImportKind.LEADS, """
                         Name,Email,Phone,Message,Captured at,Status,Lost reason,Assigned to,Arrival,Departure,Comment,Channel
                         Ana Ruiz,ana@example.org,600111222,"A room, please",2026-03-01 09:30,Lost,Price,%s,2026-08-12,2026-08-15,Was too dear,WhatsApp
@@ -196,7 +199,9 @@ class ImportsIT extends InTheContainer {
                 .isEqualTo("Import guests.csv · Marta");
         assertThat(tables.count("import_row where run_id = ? and cells is null and email_key is null", run.id()))
                 .isOne();
-        assertThat(tables.count("outbox where hotel_id = ?", hotel.id())).isZero();
+        assertThat(tables.count("outbox where hotel_id = ?", hotel.id())).isOne();
+        assertThat(tables.count("outbox where hotel_id = ? and occasion = 'LEADS_IMPORTED'", hotel.id()))
+                .isOne();
         assertThat(tables.count(
                         "audit_entry where deed = 'IMPORT_APPLIED' and subject = ?",
                         run.id().toString()))
