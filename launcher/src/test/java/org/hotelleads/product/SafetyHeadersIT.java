@@ -44,7 +44,8 @@ class SafetyHeadersIT {
         try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads")) {
             for (var page : pages()) {
                 var headers = (Map<?, ?>) panel.browser().driver().executeAsyncScript(ASK, "/" + page);
-                assertThat(PAGE).as(page).allSatisfy(name -> assertThat(headers.get(name)).isNotNull());
+                assertThat(PAGE).as(page).allSatisfy(name -> assertThat(headers.get(name))
+                        .isNotNull());
                 assertThat(String.valueOf(headers.get("content-security-policy")))
                         .as(page)
                         .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'")
