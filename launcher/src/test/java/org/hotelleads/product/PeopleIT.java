@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
@@ -212,7 +211,8 @@ class PeopleIT {
                 threads.submit(() -> {
                     var flood = new Door(hotelLeads, "198.51.100.7");
                     while (goesOn.get()) {
-                        flood.opens(marta.login(), "guess-" + tried.incrementAndGet());
+                        var number = tried.incrementAndGet();
+                        flood.opens(number % 2 == 0 ? marta.login() : "nobody-" + number, "guess-" + number);
                     }
                 });
             }
@@ -221,9 +221,6 @@ class PeopleIT {
             var other = chain.hire("Luis Gil", "en");
             assertThat(opensWithin(new Door(hotelLeads, "203.0.113.9"), other)).isTrue();
             assertThat(opensWithin(known, marta)).isTrue();
-            var strangers = Stream.generate(() -> new Door(hotelLeads, "198.51.100.7"));
-            assertThat(strangers.limit(3).allMatch(door -> door.opens(other.login(), other.password())))
-                    .isFalse();
         } finally {
             goesOn.set(false);
             threads.shutdown();

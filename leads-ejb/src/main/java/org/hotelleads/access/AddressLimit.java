@@ -10,13 +10,13 @@ import java.util.Map;
 
 /**
  * How many failures an address on the net is allowed, on this node: forty at once, since a whole hotel may stand behind
- * one address, and one more every second. Right sign-ins count for nothing.
+ * one address, and one more every five seconds. Right sign-ins count for nothing.
  */
 @ApplicationScoped
 public class AddressLimit {
 
     private static final int AT_ONCE = 40;
-    private static final Duration ONE_MORE = Duration.ofSeconds(1);
+    private static final Duration ONE_MORE = Duration.ofSeconds(5);
     private static final int MOST_ADDRESSES = 50_000;
 
     /** Until when each address has used up what it is allowed; the longest not seen goes first. */

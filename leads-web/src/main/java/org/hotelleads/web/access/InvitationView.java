@@ -1,6 +1,8 @@
 package org.hotelleads.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -28,15 +30,22 @@ public class InvitationView {
     @Inject
     private Notices notices;
 
-    private String token;
+    private String token = "";
     private String name;
     private String password;
     private Optional<Opened> opened;
 
+    /** The link and the form both say it; the page must know it before it takes anything from the form. */
+    @PostConstruct
+    void open() {
+        var said = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        token = Optional.ofNullable(said.get("token")).orElse("");
+    }
+
     public void take() throws IOException {
         var login = new String[1];
         var isTaken = notices.attempt(() -> {
-            login[0] = invitations.take(token == null ? "" : token, name, password);
+            login[0] = invitations.take(token, name, password);
             return true;
         });
         if (isTaken) {
@@ -46,7 +55,7 @@ public class InvitationView {
 
     private Optional<Opened> opened() {
         if (opened == null) {
-            opened = invitations.open(token == null ? "" : token);
+            opened = invitations.open(token);
         }
         return opened;
     }
@@ -75,10 +84,6 @@ public class InvitationView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getName() {
