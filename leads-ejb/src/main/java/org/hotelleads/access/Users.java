@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,22 +69,29 @@ public class Users {
 
     /** Who works at one of the hotels at least, in the order of their names. */
     public List<User> workingOnAny(Collection<Long> hotels, int most) {
-        return em.createQuery("""
+        var query = em.createQuery("""
                         select u from User u
                         where u.active = true and (u.role = org.hotelleads.access.Role.ADMIN
                             or exists (select h from u.hotels h where h in :hotels)
                             or exists (select g from u.groupHotels g where g in :hotels))
                         order by u.name, u.id
-                        """, User.class)
-                .setParameter("hotels", hotels)
-                .setMaxResults(most)
-                .getResultList();
+                        """, User.class).setParameter("hotels", hotels);
+        return withHotels(query, most);
     }
 
     /** Everybody who works in the chain, in the order of their names. */
     public List<User> working(int most) {
-        return em.createQuery("select u from User u where u.active = true order by u.name, u.id", User.class)
-                .setMaxResults(most)
+        return withHotels(
+                em.createQuery("select u from User u where u.active = true order by u.name, u.id", User.class), most);
+    }
+
+    /** Whoever asks one of them for a hotel reads those of all at once. */
+    private static List<User> withHotels(TypedQuery<User> query, int most) {
+        return query.setMaxResults(most)
+                .setHint("eclipselink.batch", "u.hotels")
+                .setHint("eclipselink.batch", "u.groups")
+                .setHint("eclipselink.batch", "u.groupHotels")
+                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }
 
@@ -128,13 +136,9 @@ public class Users {
                      or exists (select g from u.groupHotels g where g in :hotels))
                 """ : "";
         var query = em.createQuery("select u from User u where " + condition + bound + " order by " + order, User.class)
-                .setParameter(name, value)
-                .setMaxResults(most)
-                .setHint("eclipselink.batch", "u.hotels")
-                .setHint("eclipselink.batch", "u.groups")
-                .setHint("eclipselink.batch.type", "IN");
+                .setParameter(name, value);
         hotels.ifPresent(some -> query.setParameter("hotels", some));
-        return query.getResultList();
+        return withHotels(query, most);
     }
 
     public boolean isEmpty() {
