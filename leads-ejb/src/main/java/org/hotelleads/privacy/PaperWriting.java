@@ -31,7 +31,7 @@ final class PaperWriting {
 
     private void part(JsonObject object, int level) throws IOException {
         for (var entry : object.entrySet()) {
-            if (isPlain(entry.getValue()) && (level == 1 || !FOR_PROGRAMS.contains(entry.getKey()))) {
+            if (isPlain(entry.getValue()) && isForPeople(entry.getKey(), level)) {
                 paper.line(words.label(entry.getKey()), words.value(entry.getKey(), entry.getValue()));
             }
         }
@@ -80,6 +80,11 @@ final class PaperWriting {
                 brief(earlier);
             }
         }
+    }
+
+    /** The id of the whole is what one asks for it by. */
+    private static boolean isForPeople(String name, int level) {
+        return !FOR_PROGRAMS.contains(name) || level == 1 && name.equals("id");
     }
 
     private static boolean isShort(JsonObject object) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
@@ -30,6 +31,7 @@ import org.hotelleads.web.faces.Notices;
 public class PrivacyView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @EJB
     private GuestSearch search;
@@ -89,7 +91,7 @@ public class PrivacyView implements Serializable {
                 .getRequestParameterValuesMap()
                 .getOrDefault(name, new String[0]);
         return Arrays.stream(values)
-                .filter(value -> value.length() == 36)
+                .filter(value -> ID.matcher(value).matches())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
     }
