@@ -16,30 +16,30 @@ import org.hotelleads.system.Sql;
 public class GuestIds {
 
     private static final String KNOWN = """
-        select alias, conversation from guest_alias
-        where connection_id = ? and alias = any (string_to_array(?, chr(10)))
-        """;
+            select alias, conversation from guest_alias
+            where connection_id = ? and alias = any (string_to_array(?, chr(10)))
+            """;
 
     private static final String ADD = """
-        insert into guest_alias (connection_id, alias, conversation) values (?, ?, ?)
-        on conflict (connection_id, alias) do nothing
-        """;
+            insert into guest_alias (connection_id, alias, conversation) values (?, ?, ?)
+            on conflict (connection_id, alias) do nothing
+            """;
 
     private static final String POINT = """
-        update guest_alias set conversation = ?
-        where connection_id = ? and alias = any (string_to_array(?, chr(10))) and conversation <> ?
-        """;
+            update guest_alias set conversation = ?
+            where connection_id = ? and alias = any (string_to_array(?, chr(10))) and conversation <> ?
+            """;
 
     private static final String FOUND_AS = """
-        update conversation set username = ?
-        where id = ? and hotel_id = (select hotel_id from connection where id = ?) and username is distinct from ?
-        """;
+            update conversation set username = ?
+            where id = ? and hotel_id = (select hotel_id from connection where id = ?) and username is distinct from ?
+            """;
 
     private static final String FORGET = """
-        delete from guest_alias a using connection c
-        where c.id = ? and a.connection_id = c.id and a.conversation = ?
-          and not exists (select 1 from conversation t where t.hotel_id = c.hotel_id and t.reference = ?)
-        """;
+            delete from guest_alias a using connection c
+            where c.id = ? and a.connection_id = c.id and a.conversation = ?
+              and not exists (select 1 from conversation t where t.hotel_id = c.hotel_id and t.reference = ?)
+            """;
 
     @Inject
     private Sql sql;

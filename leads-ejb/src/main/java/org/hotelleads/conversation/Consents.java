@@ -14,14 +14,14 @@ import org.hotelleads.system.Sql;
 public class Consents {
 
     private static final String KEEP = """
-        insert into consent (conversation_id, given, purpose, words, said_at, message) values (?, ?, ?, ?, ?, ?)
-        """;
+            insert into consent (conversation_id, given, purpose, words, said_at, message) values (?, ?, ?, ?, ?, ?)
+            """;
 
     private static final String OF = """
-        select c.given, c.purpose, c.words, c.said_at, t.channel::text from consent c
-        join conversation t on t.id = c.conversation_id
-        where c.conversation_id = any (?::uuid[]) order by c.said_at, c.id
-        """;
+            select c.given, c.purpose, c.words, c.said_at, t.channel::text from consent c
+            join conversation t on t.id = c.conversation_id
+            where c.conversation_id = any (?::uuid[]) order by c.said_at, c.id
+            """;
 
     @Inject
     private Sql sql;

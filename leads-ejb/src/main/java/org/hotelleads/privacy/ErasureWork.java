@@ -28,17 +28,17 @@ class ErasureWork {
             "select id from booking where id = any (?::uuid[]) order by id for update";
 
     private static final String MARK_MESSAGES = """
-        insert into erased_mark
-        select erased_mark_of('MESSAGE', hotel_id || '/' || channel, reference) from message
-        where conversation_id = any (?::uuid[])
-        on conflict do nothing
-        """;
+            insert into erased_mark
+            select erased_mark_of('MESSAGE', hotel_id || '/' || channel, reference) from message
+            where conversation_id = any (?::uuid[])
+            on conflict do nothing
+            """;
 
     private static final String MARK_BOOKINGS = """
-        insert into erased_mark
-        select erased_mark_of('BOOKING', system || '/' || property, reservation_id) from booking where id = any (?::uuid[])
-        on conflict do nothing
-        """;
+            insert into erased_mark
+            select erased_mark_of('BOOKING', system || '/' || property, reservation_id) from booking where id = any (?::uuid[])
+            on conflict do nothing
+            """;
 
     @Inject
     private Sql sql;

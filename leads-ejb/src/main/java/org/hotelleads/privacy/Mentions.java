@@ -15,9 +15,9 @@ import org.hotelleads.system.Sql;
 class Mentions {
 
     private static final String ROUGHLY = """
-        (lower(%1$s) like any (array(select jsonb_array_elements_text(?::jsonb)))
-         or translate(%1$s, ' ().-/', '') like any (array(select jsonb_array_elements_text(?::jsonb))))
-        """;
+            (lower(%1$s) like any (array(select jsonb_array_elements_text(?::jsonb)))
+             or translate(%1$s, ' ().-/', '') like any (array(select jsonb_array_elements_text(?::jsonb))))
+            """;
 
     private static final String MAIL_TEXT = "o.receiver || ' ' || o.subject || ' ' || o.text";
 
@@ -36,8 +36,8 @@ class Mentions {
             "select r.id, r.note as text from bulk_run r where " + ROUGHLY.formatted("r.note");
 
     private static final String DELIVERIES = """
-        select i.id, i.body, i.headers from inbox i join connection c on c.id = i.connection_id where true
-        """;
+            select i.id, i.body, i.headers from inbox i join connection c on c.id = i.connection_id where true
+            """;
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 

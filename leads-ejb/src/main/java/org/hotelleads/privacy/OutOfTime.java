@@ -21,18 +21,18 @@ class OutOfTime {
 
     /** Those that are within it are counted with the lead that shows them, whose last message is the latest of all. */
     private static final String WHO = """
-        from lead l where l.hotel_id = ? and l.merged_into is null and l.erased_at is null and l.kept_because is null
-          and l.last_message_at < ? and l.captured_at < ?
-          and (l.status = 'CONVERTED') = ?
-          and (l.closed_at is null or l.closed_at < ?)
-          and coalesce(l.departure, l.arrival, to_date(l.stay_month, 'YYYY-MM') + 31, '-infinity'::date) < ?::date
-          and (l.next_contact_at is null or l.next_contact_at < ?)
-          and not exists (select 1 from status_change s where s.lead_id = l.id and s.changed_at >= ?)
-          and not exists (select 1 from lead_comment c where c.lead_id = l.id and c.commented_at >= ?)
-          and not exists (select 1 from booking_link k join booking b on b.id = k.booking_id
-              where k.lead_id = l.id and k.ended_at is null
-                and (b.departure is null or b.departure >= ?::date or b.match_due_at is not null))
-        """;
+            from lead l where l.hotel_id = ? and l.merged_into is null and l.erased_at is null and l.kept_because is null
+              and l.last_message_at < ? and l.captured_at < ?
+              and (l.status = 'CONVERTED') = ?
+              and (l.closed_at is null or l.closed_at < ?)
+              and coalesce(l.departure, l.arrival, to_date(l.stay_month, 'YYYY-MM') + 31, '-infinity'::date) < ?::date
+              and (l.next_contact_at is null or l.next_contact_at < ?)
+              and not exists (select 1 from status_change s where s.lead_id = l.id and s.changed_at >= ?)
+              and not exists (select 1 from lead_comment c where c.lead_id = l.id and c.commented_at >= ?)
+              and not exists (select 1 from booking_link k join booking b on b.id = k.booking_id
+                  where k.lead_id = l.id and k.ended_at is null
+                    and (b.departure is null or b.departure >= ?::date or b.match_due_at is not null))
+            """;
 
     private static final String COUNT = "select count(*) from (select 1 " + WHO + " limit 10000) few";
 

@@ -24,34 +24,34 @@ class People {
 
     /** Upwards to those that show a lead within themselves, and downwards to all that they show. */
     private static final String FAMILY = """
-        with recursive family (id) as (
-            select id from lead where id = any (?::uuid[])
-            union
-            select kin.id from family f cross join lateral (
-                select d.id from lead d where d.merged_into = f.id
-                union all
-                select u.merged_into from lead u where u.id = f.id and u.merged_into is not null) kin (id))
-        select l.id, l.hotel_id, l.number, extract(year from l.captured_at at time zone 'UTC')::int as year,
-               l.name, l.email, l.phone
-        from lead l join family f on f.id = l.id where l.erased_at is null order by l.id
-        """;
+            with recursive family (id) as (
+                select id from lead where id = any (?::uuid[])
+                union
+                select kin.id from family f cross join lateral (
+                    select d.id from lead d where d.merged_into = f.id
+                    union all
+                    select u.merged_into from lead u where u.id = f.id and u.merged_into is not null) kin (id))
+            select l.id, l.hotel_id, l.number, extract(year from l.captured_at at time zone 'UTC')::int as year,
+                   l.name, l.email, l.phone
+            from lead l join family f on f.id = l.id where l.erased_at is null order by l.id
+            """;
 
     private static final String BEFORE_MERGES = """
-        select name, email, phone from lead_merge where survivor = any (?::uuid[])
-        """;
+            select name, email, phone from lead_merge where survivor = any (?::uuid[])
+            """;
 
     private static final String TALKS = """
-        select id, hotel_id from conversation where id = any (?::uuid[]) and lead_id is null
-        union all
-        select id, hotel_id from conversation where lead_id = any (?::uuid[])
-        """;
+            select id, hotel_id from conversation where id = any (?::uuid[]) and lead_id is null
+            union all
+            select id, hotel_id from conversation where lead_id = any (?::uuid[])
+            """;
 
     private static final String BOOKINGS = """
-        select b.id, b.hotel_id, b.persons from booking b
-        where b.erased_at is null and (b.id = any (?::uuid[]) or b.id in (
-            select booking_id from booking_link where lead_id = any (?::uuid[]) and ended_at is null))
-        order by b.id
-        """;
+            select b.id, b.hotel_id, b.persons from booking b
+            where b.erased_at is null and (b.id = any (?::uuid[]) or b.id in (
+                select booking_id from booking_link where lead_id = any (?::uuid[]) and ended_at is null))
+            order by b.id
+            """;
 
     private record Row(UUID id, Long hotel) {}
 

@@ -56,9 +56,9 @@ class ErasureIT extends InTheContainer {
     private static final String NAME = "Zenobia Quintanar";
     private static final String WORD = "jirafapurpura";
     private static final String EVERY_TABLE = """
-        select string_agg(table_name, ' ') from information_schema.tables
-        where table_schema = 'public' and table_type = 'BASE TABLE'
-        """;
+            select string_agg(table_name, ' ') from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+            """;
 
     @Inject
     private GuestSearch search;
@@ -173,9 +173,8 @@ class ErasureIT extends InTheContainer {
     private void plantBesides() {
         for (var way : List.of("MAIL", "WEBHOOK")) {
             tables.change(
-                    "insert into outbox (id, way, occasion, hotel_id, lead_id, receiver, subject, text, next_try_at,"
-                            + " created_at) values (gen_random_uuid(), ?, 'NEW_LEAD', ?, ?, 'desk@hotel.example', ?, ?,"
-                            + " now(), now())",
+                    "insert into outbox (id, way, occasion, hotel_id, lead_id, receiver, subject, text, next_try_at, created_at)"
+                            + " values (gen_random_uuid(), ?, 'NEW_LEAD', ?, ?, 'desk@hotel.example', ?, ?, now(), now())",
                     way,
                     hotel.id(),
                     way.equals("MAIL") ? null : chat,
@@ -188,9 +187,8 @@ class ErasureIT extends InTheContainer {
                 "Casa de " + NAME,
                 "status=NEW&q=quintanar");
         tables.change(
-                "insert into export_schedule (owner_id, name, query, columns, format, locale, rhythm, at_time, zone,"
-                    + " created_at) values (?, 'Cada dia', ?, 'name', 'CSV', 'es', 'DAILY', '07:00', 'Europe/Madrid',"
-                    + " now())",
+                "insert into export_schedule (owner_id, name, query, columns, format, locale, rhythm, at_time, zone, created_at)"
+                        + " values (?, 'Cada dia', ?, 'name', 'CSV', 'es', 'DAILY', '07:00', 'Europe/Madrid', now())",
                 marta.id(),
                 "q=" + email.replace("@", "%40"));
         tables.change(
@@ -227,10 +225,10 @@ class ErasureIT extends InTheContainer {
     private void file(String format, byte[] content) {
         var id = UUID.randomUUID();
         tables.change(
-                "insert into export_run (id, asked_by, asked_at, hotels, query, columns, format, bom, locale,"
-                        + " file_name, state, bytes, next_try_at, finished_at, expires_at) values (?, 'Marta', now(),"
-                        + " array[?]::bigint[], '', 'name.email', ?, false, 'es', ?, 'DONE', ?, now(), now(), now() +"
-                        + " interval '5 days')",
+                "insert into export_run (id, asked_by, asked_at, hotels, query, columns, format, bom, locale, file_name, state,"
+                        + " bytes, next_try_at, finished_at, expires_at)"
+                        + " values (?, 'Marta', now(), array[?]::bigint[], '', 'name.email', ?, false, 'es', ?, 'DONE', ?, now(),"
+                        + " now(), now() + interval '5 days')",
                 id,
                 hotel.id(),
                 format,
@@ -414,8 +412,7 @@ class ErasureIT extends InTheContainer {
     void aFaultInTheMiddleLosesNothingAndItCanBeDoneAgain() throws Exception {
         var chosen = found();
         tables.change(
-                "create function stop_here() returns trigger language plpgsql as $$ begin raise exception 'stop'; end"
-                        + " $$");
+                "create function stop_here() returns trigger language plpgsql as $$ begin raise exception 'stop'; end $$");
         tables.change("create trigger stop_here before insert on erasure for each row execute function stop_here()");
         try {
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> erasing.erase(chosen, null, "ERASE"));

@@ -211,8 +211,8 @@ class RetentionIT extends InTheContainer {
     void oneNodeOnlyGetsHoldOfANight() {
         retention.set(hotel.code(), Optional.empty(), Optional.of(240));
         tables.change(
-                "insert into retention_round (night, started_at) values ('2001-01-01', now()) on conflict (night) do"
-                        + " update set finished_at = null, leased_until = null");
+                "insert into retention_round (night, started_at) values ('2001-01-01', now()) on conflict (night) do update"
+                        + " set finished_at = null, leased_until = null");
 
         assertThat(rounds.claim()).contains(LocalDate.parse("2001-01-01"));
         assertThat(rounds.claim().filter(LocalDate.parse("2001-01-01")::equals)).isEmpty();
