@@ -67,7 +67,11 @@ public record ImportJson(
         String undoneAt,
         String erasedAt) {
 
-    /** @param means null if the column means nothing */
+    /**
+     * A column of the file.
+     *
+     * @param means null if the column means nothing
+     */
     @JsonbPropertyOrder({"heading", "means", "filled"})
     public record ColumnJson(String heading, String means, int filled) {}
 
