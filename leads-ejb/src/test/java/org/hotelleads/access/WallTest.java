@@ -140,10 +140,9 @@ class WallTest {
 
         assertThat(bare)
                 .as("a new table is put within the wall by its migration, or into one of the lists of this test")
-                .isSubsetOf(
-                        Stream.of(PEOPLE, OF_THE_CHAIN, AT_THE_DOOR, WORDLESS, OF_LIBRARIES)
-                                .flatMap(Set::stream)
-                                .toList());
+                .isSubsetOf(Stream.of(PEOPLE, OF_THE_CHAIN, AT_THE_DOOR, WORDLESS, OF_LIBRARIES)
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ public final class Cookies {
     }
 
     public static Optional<String> read(HttpServletRequest request, String name, String path) {
-        var whole = whole(request, name, path);
+        var whole = whole(name, path, isEncrypted(request));
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(whole))
@@ -36,10 +36,14 @@ public final class Cookies {
     }
 
     public static Cookie hidden(HttpServletRequest request, String name, String value, String path) {
-        var cookie = new Cookie(whole(request, name, path), value);
+        return hidden(name, value, path, isEncrypted(request));
+    }
+
+    static Cookie hidden(String name, String value, String path, boolean isEncrypted) {
+        var cookie = new Cookie(whole(name, path, isEncrypted), value);
         cookie.setPath(path);
         cookie.setHttpOnly(true);
-        cookie.setSecure(isEncrypted(request));
+        cookie.setSecure(isEncrypted);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
@@ -54,8 +58,8 @@ public final class Cookies {
         return cookie;
     }
 
-    private static String whole(HttpServletRequest request, String name, String path) {
-        if (!isEncrypted(request)) {
+    private static String whole(String name, String path, boolean isEncrypted) {
+        if (!isEncrypted) {
             return name;
         }
         return (path.equals(EVERYWHERE) ? OF_THIS_HOST : OF_TLS) + name;
