@@ -108,6 +108,11 @@ public class KeyGate {
         return use.limit() <= 0 ? null : ofKeys.look(use.key(), use.limit(), now);
     }
 
+    /** How many requests a minute a key may send that has no limit of its own; 0 for any number. */
+    public int usualRate() {
+        return usualRate;
+    }
+
     /** Writes down when each key was used last, of each once a minute at most. */
     public void noteUses() {
         var now = clock.instant();

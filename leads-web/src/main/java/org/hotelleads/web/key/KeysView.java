@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.KeyGate;
 import org.hotelleads.access.Permission;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.HotelGroupRegister;
@@ -53,8 +53,7 @@ public class KeysView implements Serializable {
     private FreshKey fresh;
 
     @Inject
-    @ConfigProperty(name = "leads.api.rate", defaultValue = "60000")
-    private int usualRate;
+    private KeyGate gate;
 
     private transient List<Key> all;
     private transient List<Hotel> hotels;
@@ -126,7 +125,7 @@ public class KeysView implements Serializable {
 
     /** How many requests a minute the key may send; 0 for any number. */
     public int rate(Key key) {
-        return Objects.requireNonNullElse(key.rate(), usualRate);
+        return Objects.requireNonNullElseGet(key.rate(), gate::usualRate);
     }
 
     /** Asks first, with what is chosen most. */
@@ -180,7 +179,7 @@ public class KeysView implements Serializable {
     }
 
     public int getUsualRate() {
-        return usualRate;
+        return gate.usualRate();
     }
 
     public List<Grace> getGraces() {
