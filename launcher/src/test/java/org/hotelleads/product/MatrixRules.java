@@ -38,11 +38,11 @@ final class MatrixRules {
             GET /api/v1/leads/$lead/duplicates                  | READ_LEADS                | 200
             PATCH /api/v1/leads/$lead                           | WORK_LEADS                | 200 | {'status':'CONTACTED'}
             PUT /api/v1/leads/$lead/persona                     | WORK_LEADS                | 200 | {'persona':'URGENT'}
-            POST /api/v1/leads/$lead/comments                   | WORK_LEADS READ_LEADS     | 201 | {'text':'x'}
-            PATCH /api/v1/leads/$lead/comments/$comment         | WORK_LEADS READ_LEADS     | 200 | {'text':'y'}
+            POST /api/v1/leads/$lead/comments                   | WORK_LEADS                | 201 | {'text':'x'}
+            PATCH /api/v1/leads/$lead/comments/$comment         | WORK_LEADS                | 409 | {'text':'y'}
             POST /api/v1/leads/$lead/merge                      | WORK_LEADS READ_LEADS     | 200 | {'with':'$twin'}
             POST /api/v1/leads/$lead/unmerge                    | WORK_LEADS READ_LEADS     | 200 | {'from':'$twin'}
-            POST /api/v1/leads/$lead/tell-apart                 | WORK_LEADS READ_LEADS     | 204 | {'from':'$twin'}
+            POST /api/v1/leads/$lead/tell-apart                 | WORK_LEADS                | 204 | {'from':'$twin'}
             PUT /api/v1/leads/$lead/bookings/$booking           | REVIEW_MATCHES            | 204
             DELETE /api/v1/leads/$lead/bookings/$booking        | WORK_LEADS                | 204
             POST /api/v1/leads/bulk                             | WORK_LEADS                | 202 | {'leads':['$twin'],'change':{'comment':'x'}}
@@ -52,9 +52,9 @@ final class MatrixRules {
             POST /api/v1/bookings                               | LINK_BOOKINGS             | 202 | {'schema':'hotelleads.booking.v1','eventType':'booking.upserted','property':'$hotel','reservationId':'M-1','status':'CONFIRMED','createdAt':'2026-11-20T10:00:00Z','updatedAt':'2026-11-20T10:00:00Z','arrival':'2027-08-12','departure':'2027-08-15'}
             GET /api/v1/bookings?hotel=$hotel                   | READ_LEADS                | 200
             GET /api/v1/matches?hotel=$hotel                    | REVIEW_MATCHES            | 200
-            POST /api/v1/matches/$match/accept                  | REVIEW_MATCHES            | 204 | {'lead':'$lead'}
-            POST /api/v1/matches/$second/reject                 | REVIEW_MATCHES            | 204
-            POST /api/v1/matches/$third/never                   | REVIEW_MATCHES            | 204 | {'lead':'$lead'}
+            POST /api/v1/matches/$match/accept                  | REVIEW_MATCHES            |  204 404 | {'lead':'$lead'}
+            POST /api/v1/matches/$second/reject                 | REVIEW_MATCHES            |  204 404
+            POST /api/v1/matches/$third/never                   | REVIEW_MATCHES            |  204 404 | {'lead':'$lead'}
             GET /api/v1/exports                                 | EXPORT_LEADS              | 200
             POST /api/v1/exports                                | EXPORT_LEADS              | 202 | {'format':'csv','columns':['name'],'filter':{'hotel':['$hotel']}}
             GET /api/v1/exports/$export                         | EXPORT_LEADS              | 200
@@ -92,7 +92,7 @@ final class MatrixRules {
             POST /api/v1/outbox/$letter/resend                  | SET_UP_HOTELS             | 202 204
             """);
 
-    /** Which roles a page is for; others are told that they have no right. */
+    /** Which roles a page is for; to others it opens with nothing in it. */
     static final Map<String, Set<String>> PAGES = Map.ofEntries(
             Map.entry("leads", Set.of("ADMIN", "MANAGER", "SALES")),
             Map.entry("follow-ups", Set.of("ADMIN", "MANAGER", "SALES")),

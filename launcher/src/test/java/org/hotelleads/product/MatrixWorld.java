@@ -75,7 +75,7 @@ final class MatrixWorld {
         all.put("hotel", chain.hotel());
         all.put("newHotel", "new-" + unique + "-" + guest.toLowerCase());
         all.put("newLogin", "new-" + unique + "-" + guest.toLowerCase());
-        all.put("guest", guest + "mark" + unique);
+        all.put("guest", guest + "mark");
         all.put("lead", chain.guestNamed(all.get("guest") + " Ruiz", guest.toLowerCase() + unique + "@example.org"));
         all.put(
                 "twin",
