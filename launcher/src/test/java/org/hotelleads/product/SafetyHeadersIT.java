@@ -115,6 +115,19 @@ class SafetyHeadersIT {
     }
 
     @Test
+    void behindAProxyThatSpeaksTlsBrowsersKeepToIt() {
+        var answer = stranger.send(HttpRequest.newBuilder(stranger.uri("/sign-in"))
+                .header("X-Forwarded-Proto", "https")
+                .build());
+
+        assertThat(answer.header("Strict-Transport-Security")).startsWith("max-age=31536000");
+        assertThat(answer.response().headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(stranger.get("/sign-in").header("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
     void aRequestIsNeverReflected() {
         var trace = HttpRequest.newBuilder(stranger.uri("/sign-in"))
                 .method("TRACE", HttpRequest.BodyPublishers.noBody())

@@ -28,10 +28,14 @@ final class BootCommands {
         this.folder = folder;
     }
 
-    /** Before the boot: nothing in an answer names the server's make. */
+    /** Before the boot: nothing in an answer names the server's make, and a proxy may say that it speaks TLS. */
     Path before() {
         return write(
-                "before-boot.txt", List.of("set " + HTTP + "server-header=false", "set " + HTTP + "xpowered-by=false"));
+                "before-boot.txt",
+                List.of(
+                        "set " + HTTP + "server-header=false",
+                        "set " + HTTP + "xpowered-by=false",
+                        "set " + HTTP + "scheme-mapping=X-Forwarded-Proto"));
     }
 
     /**
