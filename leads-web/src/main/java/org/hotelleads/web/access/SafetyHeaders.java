@@ -3,7 +3,6 @@ package org.hotelleads.web.access;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.io.IOException;
  * Tells browsers what they must not do with our answers. Pages get their content security policy from PrimeFaces, which
  * knows their scripts; everything else may load nothing at all.
  */
-@WebFilter("/*")
 public class SafetyHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
