@@ -89,6 +89,13 @@ call wall_around_letterbox('outbox');
 call wall_around('outbox_attachment', 'exists (select from outbox o where o.id = outbox_attachment.outbox_id)', 'true');
 call wall_around('booking', 'coalesce(hotel_id = any ((select hotels_within_reach())::bigint[]), false)',
     'hotel_id is null or coalesce(hotel_id = any ((select hotels_within_reach())::bigint[]), false)');
+-- Imports, as soon as it is known of which hotels their rows are; until then the core shows them to their senders only.
+call wall_around('import_run',
+    '(hotel_id is null or coalesce(hotel_id = any ((select hotels_within_reach())::bigint[]), false))
+     and (hotels is null or hotels <@ (select hotels_within_reach()))', 'true');
+call wall_around('import_row',
+    'exists (select from import_run r where r.id = import_row.run_id)
+     and (hotel_id is null or coalesce(hotel_id = any ((select hotels_within_reach())::bigint[]), false))', 'true');
 call wall_around('export_run', 'coalesce(hotels <@ (select hotels_within_reach()), false)',
     'coalesce(hotels <@ (select hotels_within_reach()), false)');
 

@@ -24,7 +24,18 @@ class MatrixIT {
 
     /** What gives away whose it is. */
     private static final List<String> THINGS = List.of(
-            "hotel", "guest", "lead", "twin", "booking", "connection", "system", "subscription", "export", "letter", "match", "login");
+            "hotel",
+            "guest",
+            "lead",
+            "twin",
+            "booking",
+            "connection",
+            "system",
+            "subscription",
+            "export",
+            "letter",
+            "match",
+            "login");
 
     private static final int SHORT = 12;
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -80,7 +91,8 @@ class MatrixIT {
         for (var thing : asked.all().values()) {
             text = thing.length() > SHORT ? text.replace(thing, "*") : text;
         }
-        return answer.status() + " " + answer.header("Content-Type") + " " + UUIDS.matcher(text).replaceAll("*");
+        return answer.status() + " " + answer.header("Content-Type") + " "
+                + UUIDS.matcher(text).replaceAll("*");
     }
 
     private boolean tellsOfForeign(Answer answer) {

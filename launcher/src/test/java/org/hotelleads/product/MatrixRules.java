@@ -13,7 +13,7 @@ final class MatrixRules {
     /** Endpoint, permissions, what is answered to whoever may, and the body. */
     static final List<MatrixRule> ENDPOINTS = MatrixRule.read("""
             GET /api/v1/hotels                                  | RUN_CHAIN                 | 200
-            POST /api/v1/hotels                                 | RUN_CHAIN                 | 201 | {'code':'$newHotel','name':'New','zone':'UTC','locale':'es','region':'ES','currency':'EUR'}
+            POST /api/v1/hotels                                 | RUN_CHAIN                 | 403 | {'code':'$newHotel','name':'New','zone':'UTC','locale':'es','region':'ES','currency':'EUR'}
             GET /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200
             PUT /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200 | [{'address':'desk@example.org','locale':'es'}]
             POST /api/v1/hotels/$hotel/notices/test             | SET_UP_HOTELS             | 202 | {'address':'desk@example.org'}
@@ -40,8 +40,8 @@ final class MatrixRules {
             PUT /api/v1/leads/$lead/persona                     | WORK_LEADS                | 200 | {'persona':'URGENT'}
             POST /api/v1/leads/$lead/comments                   | WORK_LEADS                | 201 | {'text':'x'}
             PATCH /api/v1/leads/$lead/comments/$comment         | WORK_LEADS                | 409 | {'text':'y'}
-            POST /api/v1/leads/$lead/merge                      | WORK_LEADS READ_LEADS     | 200 | {'with':'$twin'}
-            POST /api/v1/leads/$lead/unmerge                    | WORK_LEADS READ_LEADS     | 200 | {'from':'$twin'}
+            POST /api/v1/leads/$lead/merge                      | WORK_LEADS                | 200 | {'with':'$twin'}
+            POST /api/v1/leads/$lead/unmerge                    | WORK_LEADS                | 200 | {'from':'$twin'}
             POST /api/v1/leads/$lead/tell-apart                 | WORK_LEADS                | 204 | {'from':'$twin'}
             PUT /api/v1/leads/$lead/bookings/$booking           | REVIEW_MATCHES            | 204
             DELETE /api/v1/leads/$lead/bookings/$booking        | WORK_LEADS                | 204

@@ -78,10 +78,13 @@ public class HotelRegister {
     /**
      * Opens a new hotel.
      *
-     * @throws Refusal if there is one of this code
+     * @throws Refusal if there is one of this code, or the caller does not see all hotels and so would not see it
      */
     @Requires(Permission.RUN_CHAIN)
     public Hotel open(HotelDescription described) {
+        if (!caller.get().allHotels()) {
+            throw Refusal.forbidden("error.hotel.allHotels");
+        }
         if (hotels.find(described.code()).isPresent()) {
             throw Refusal.conflict("error.hotel.exists", described.code());
         }

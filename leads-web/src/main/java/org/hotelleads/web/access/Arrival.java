@@ -14,6 +14,7 @@ import org.hotelleads.access.Proof;
 import org.hotelleads.access.SecondSteps;
 import org.hotelleads.access.SignIns;
 import org.hotelleads.access.Visitor;
+import org.hotelleads.web.access.sso.WaysIn;
 
 /** The last steps of whoever comes in by a page: through the second step, if there is one, to where they wanted to go. */
 @RequestScoped
@@ -31,8 +32,18 @@ public class Arrival {
     @Inject
     private Visitors visitors;
 
-    /** Whoever has shown a right password, or set one by their own link, is in or asked for a code. */
+    @Inject
+    private WaysIn ways;
+
+    /**
+     * Whoever has shown a right password, or set one by their own link, is in or asked for a code; those for whom passwords
+     * open nothing are led to the ways that do.
+     */
     void comeIn(String login, String to) throws IOException {
+        if (!ways.passwordOpens(login)) {
+            outside().redirect(SignInGate.SIGN_IN);
+            return;
+        }
         var step = secondSteps.begin(login);
         if (step.isPresent()) {
             askForCode(step.get(), to);

@@ -18,7 +18,6 @@ import org.hotelleads.duplicate.MergeWish;
 import org.hotelleads.duplicate.MergeWish.Side;
 import org.hotelleads.duplicate.Merges;
 import org.hotelleads.lead.MergeField;
-import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.web.json.JsonFields;
 
@@ -42,7 +41,7 @@ public class DuplicatesResource {
     private Merges merges;
 
     @Inject
-    private LeadFiles files;
+    private ToldLead told;
 
     @GET
     @Path("/duplicates")
@@ -60,14 +59,14 @@ public class DuplicatesResource {
     @POST
     @Path("/{id}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
-    public LeadFileJson merge(@PathParam("id") String id, JsonBody body) {
+    public Object merge(@PathParam("id") String id, JsonBody body) {
         var fields = body.object();
         var with = fields.requiredUuid("with");
         var keep = fields.inside("keep").map(DuplicatesResource::keep).orElse(Map.of());
         var version = fields.integer("version");
         var otherVersion = fields.integer("otherVersion");
         merges.merge(parse(id), with, fields.flawless(all -> new MergeWish(keep, version, otherVersion)));
-        return LeadFileJson.of(files.open(parse(id)));
+        return told.of(parse(id));
     }
 
     private static Map<MergeField, Side> keep(JsonFields fields) {
@@ -85,9 +84,9 @@ public class DuplicatesResource {
     @POST
     @Path("/{id}/unmerge")
     @Consumes(MediaType.APPLICATION_JSON)
-    public LeadFileJson unmerge(@PathParam("id") String id, JsonBody body) {
+    public Object unmerge(@PathParam("id") String id, JsonBody body) {
         merges.unmerge(parse(id), from(body));
-        return LeadFileJson.of(files.open(parse(id)));
+        return told.of(parse(id));
     }
 
     @POST

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotelleads.access.CurrentCaller;
-import org.hotelleads.access.Permission;
 import org.hotelleads.capture.FrontDesk;
 import org.hotelleads.capture.LeadForm;
 import org.hotelleads.lead.Channel;
@@ -43,6 +41,9 @@ public class LeadsResource {
     private LeadFiles files;
 
     @Inject
+    private ToldLead told;
+
+    @Inject
     private FrontDesk desk;
 
     @Inject
@@ -50,9 +51,6 @@ public class LeadsResource {
 
     @Inject
     private PersonaByHand personas;
-
-    @Inject
-    private CurrentCaller caller;
 
     @GET
     public LeadJson.Page list(@BeanParam LeadQuery query) {
@@ -80,7 +78,7 @@ public class LeadsResource {
         }
         var captured = desk.write(form(body.object()), Optional.ofNullable(onceOnly));
         return Response.status(captured.duplicate() ? Status.OK : Status.CREATED)
-                .entity(told(captured.lead()))
+                .entity(told.of(captured.lead()))
                 .build();
     }
 
@@ -90,7 +88,7 @@ public class LeadsResource {
     public Response change(@PathParam("id") String id, JsonBody body) {
         var wish = LeadEditJson.read(body.object());
         pipeline.change(parse(id), wish.edit(), wish.version());
-        return Response.ok(told(parse(id))).build();
+        return Response.ok(told.of(parse(id))).build();
     }
 
     /** Says how the guest buys; null leaves it to the rules again. */
@@ -106,14 +104,7 @@ public class LeadsResource {
         }
         fields.flawless(all -> all);
         personas.correct(parse(id), persona, version);
-        return Response.ok(told(parse(id))).build();
-    }
-
-    /** A lead of which a key that may only write is told nothing but the id. */
-    public record Written(UUID id) {}
-
-    private Object told(UUID id) {
-        return caller.get().may(Permission.READ_LEADS) ? LeadFileJson.of(files.open(id)) : new Written(id);
+        return Response.ok(told.of(parse(id))).build();
     }
 
     @POST
