@@ -33,6 +33,7 @@ class ChainPagesIT {
         var name = "Bot " + UUID.randomUUID();
         try (var panel = open("/api-keys")) {
             panel.click(By.id("begin"));
+            panel.click(By.cssSelector("#key-form #name"));
             panel.type(By.cssSelector("#key-form #name"), name);
             panel.click(By.xpath("//label[contains(., 'leads:read')]"));
             panel.click(By.id("key-yes"));
@@ -72,6 +73,7 @@ class ChainPagesIT {
         var code = "sol-" + UUID.randomUUID();
         try (var panel = open("/hotels?hotel=" + chain.hotel())) {
             panel.click(By.id("begin"));
+            panel.click(By.id("hotel-name"));
             panel.type(By.id("hotel-name"), "Sol Caribe");
             panel.type(By.id("hotel-code"), "Not A Code");
             panel.type(By.id("hotel-zone"), "America/Cancun");
@@ -85,6 +87,7 @@ class ChainPagesIT {
             panel.click(By.id("change"));
             panel.until(
                     () -> panel.await(By.id("hotel-name")).getAttribute("value").equals("Sol Caribe"));
+            panel.click(By.id("hotel-name"));
             panel.type(By.id("hotel-name"), "Sol Caribe Beach");
             panel.click(By.id("hotel-yes"));
             panel.awaitText(By.cssSelector(".hotels-choice [aria-current]"), "Sol Caribe Beach");
@@ -99,6 +102,7 @@ class ChainPagesIT {
         var name = "Caribbean " + code.substring(2, 8);
         try (var panel = open("/hotels?tab=groups")) {
             panel.click(By.id("group-begin"));
+            panel.click(By.id("group-name"));
             panel.type(By.id("group-name"), name);
             panel.type(By.id("group-code"), code);
             panel.click(By.cssSelector("#group-hotels input[value='" + chain.hotel() + "']"));
