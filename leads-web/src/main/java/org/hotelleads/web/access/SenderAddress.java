@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotelleads.system.OutgoingAddress;
 
 /**
  * Who sends a request, as far as networks tell it. What stands in {@code X-Forwarded-For} is believed only of the proxies
- * that the setting {@code leads.proxy.trusted} names: anybody else could write there what they like.
+ * that the setting {@code leads.proxy.trusted} names, or of those in our own network if it names none: anybody else could
+ * write there what they like.
  */
 @ApplicationScoped
 public class SenderAddress {
@@ -56,12 +58,18 @@ public class SenderAddress {
         var before = Arrays.asList(forwarded.split(","));
         Collections.reverse(before);
         for (var hop : before) {
-            if (!proxies.contains(sender) || !NUMBERS.matcher(hop.strip()).matches()) {
+            if (!isOurs(sender) || !NUMBERS.matcher(hop.strip()).matches()) {
                 break;
             }
             sender = written(hop.strip());
         }
         return sender;
+    }
+
+    private boolean isOurs(String address) {
+        return proxies.isEmpty()
+                ? find(address).filter(OutgoingAddress::isInside).isPresent()
+                : proxies.contains(address);
     }
 
     static String network(String address) {

@@ -3,6 +3,7 @@ package org.hotelleads.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,13 @@ class SenderAddressTest {
     })
     void isWhomOurNetworkHasSeen(String connected, String forwarded, String sender) {
         assertThat(SenderAddress.network(ours.of(connected, forwarded))).isEqualTo(sender);
+    }
+
+    @Test
+    void withoutNamesTheProxiesOfOurOwnNetworkAreBelieved() {
+        var whoever = new SenderAddress(Optional.empty());
+
+        assertThat(whoever.of("10.9.9.9", "198.51.100.7")).isEqualTo("198.51.100.7");
+        assertThat(whoever.of("203.0.113.9", "198.51.100.7")).isEqualTo("203.0.113.9");
     }
 }
