@@ -28,6 +28,9 @@ public class ForgottenPasswords {
     private AddressLimit addresses;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -43,16 +46,21 @@ public class ForgottenPasswords {
             return;
         }
         addresses.failed(asker);
-        var typed = Login.fold(loginOrEmail);
+        caller.as(Caller.system("HotelLeads"), () -> mail(Login.fold(loginOrEmail)));
+    }
+
+    private int mail(String typed) {
         var people = typed.contains("@")
                 ? users.withEmail(typed)
                 : users.find(typed).map(List::of).orElse(List.of());
-        people.stream()
+        var reached = people.stream()
                 .filter(User::isActive)
                 .filter(user -> user.email().isPresent())
                 .filter(user -> !isWaiting(user))
-                .forEach(user ->
-                        invitations.send(user, "", user.hasPassword() ? Purpose.NEW_PASSWORD : Purpose.INVITATION));
+                .toList();
+        reached.forEach(
+                user -> invitations.send(user, "", user.hasPassword() ? Purpose.NEW_PASSWORD : Purpose.INVITATION));
+        return reached.size();
     }
 
     private boolean isWaiting(User user) {

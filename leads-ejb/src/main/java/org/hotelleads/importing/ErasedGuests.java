@@ -50,9 +50,7 @@ public class ErasedGuests {
         rows.addAll(naming(guest));
         sql.changeAll(
                 EMPTY,
-                rows.stream()
-                        .map(row -> new Object[] {row.run(), row.number()})
-                        .toList());
+                rows.stream().map(row -> new Object[] {row.run(), row.number()}).toList());
         rows.stream().map(Row::run).distinct().forEach(pieces::erase);
         guest.erased("IMPORTS", rows.size());
     }

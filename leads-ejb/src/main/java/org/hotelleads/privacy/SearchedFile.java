@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Looks into a file of leads, a text or a workbook, for whoever is named there; never more than some pages at a time. */
 final class SearchedFile {
@@ -19,14 +23,27 @@ final class SearchedFile {
         return isWorkbook ? isInWorkbook(content, words) : isInText(content, words);
     }
 
+    /** Read by its table of contents, as spreadsheets do: what stands before its parts does not tell how long they are. */
     private static boolean isInWorkbook(InputStream content, GuestWords words) throws IOException {
-        try (var zip = new ZipInputStream(content)) {
-            while (zip.getNextEntry() != null) {
-                if (isInText(zip, words)) {
-                    return true;
+        var copy = Files.createTempFile("hotelleads-searched", ".xlsx");
+        try {
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var part : Collections.list(zip.entries())) {
+                    if (isInPart(zip, part, words)) {
+                        return true;
+                    }
                 }
+                return false;
             }
-            return false;
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static boolean isInPart(ZipFile zip, ZipEntry part, GuestWords words) throws IOException {
+        try (var in = zip.getInputStream(part)) {
+            return isInText(in, words);
         }
     }
 

@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class ImportsIT extends InTheContainer {
 
     private static final AtomicLong JOBS = new AtomicLong(1);
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Imports imports;
@@ -320,17 +325,19 @@ class ImportsIT extends InTheContainer {
     @Test
     void bookingsFindTheirLeadsAndGoAgainWithTheImport() {
         chain.enters(Caller.system("Test"));
-        var lead = capture.take(
-                        SomeMessage.saying("Hola, soy Ada Lovelace, ada@example.org, del 10 al 12 de septiembre")
-                                .to(hotel.code())
-                                .event())
+        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear() + 1;
+        var lead = capture.take(SomeMessage.saying(
+                                "Hola, soy Ada Lovelace, ada@example.org, del 10 al 12 de septiembre de " + year)
+                        .to(hotel.code())
+                        .at(clock.instant())
+                        .event())
                 .lead();
         chain.enters(marta.asCaller());
         var run = applied(checked(ImportKind.BOOKINGS, """
                         Reserva;Estado;Llegada;Salida;Nombre completo;Correo;Importe;Moneda
-                        R-1;Confirmada;10/09/2027;12/09/2027;Ada Lovelace;ada@example.org;1.240,50;EUR
-                        R-2;Confirmada;10/09/2027;09/09/2027;Eva Sanz;eva@example.org;100;EUR
-                        """), Duplicates.SKIP);
+                        R-1;Confirmada;10/09/YEAR;12/09/YEAR;Ada Lovelace;ada@example.org;1.240,50;EUR
+                        R-2;Confirmada;10/09/YEAR;09/09/YEAR;Eva Sanz;eva@example.org;100;EUR
+                        """.replace("YEAR", String.valueOf(year))), Duplicates.SKIP);
 
         assertThat(run.count(RowState.MADE)).isOne();
         assertThat(run.count(RowState.FAULTY)).isOne();

@@ -333,7 +333,7 @@ class KeyRingIT extends InTheContainer {
         var id = keys.find(ApiKeys.BOOTSTRAP).orElseThrow().id();
         assertThat(outcome("a-first-key-of-the-tests")).isEqualTo(Outcome.IN);
         assertThat(show("a-first-key-of-the-tests").caller().permissions())
-                .containsExactlyInAnyOrder(Permission.values());
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Permission.KEEP_ACCOUNT)));
 
         assertThat(Refused.when(() -> ring.renew(id, Grace.NONE)).key()).isEqualTo("error.key.ofSetting");
         name = ApiKeys.BOOTSTRAP;

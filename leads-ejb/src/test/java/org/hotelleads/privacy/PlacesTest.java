@@ -29,7 +29,8 @@ class PlacesTest {
             """;
 
     /** What erases guests' words beside the places that hang on ids. */
-    private static final Set<String> OTHERS = Set.of("Mentions", "SoughtFilters", "GuestInFiles", "GuestErased", "ErasedGuests");
+    private static final Set<String> OTHERS =
+            Set.of("Mentions", "SoughtFilters", "GuestInFiles", "GuestErased", "ErasedGuests");
 
     private static final String NONE = "none";
 

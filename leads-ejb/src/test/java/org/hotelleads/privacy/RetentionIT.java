@@ -3,6 +3,7 @@ package org.hotelleads.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class RetentionIT extends InTheContainer {
 
     private static final Duration LONG_AGO = Duration.ofDays(400);
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Retention retention;
@@ -79,7 +83,7 @@ class RetentionIT extends InTheContainer {
         var times = 0;
         var some = rounds.next(hotel.id());
         while (some.filter(one -> one.hotel() == hotel.id()).isPresent()) {
-            rounds.erase(LocalDate.now(ZoneOffset.UTC), some.get());
+            rounds.erase(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), some.get());
             times++;
             some = rounds.next(hotel.id());
         }
