@@ -149,10 +149,13 @@ class RetentionIT extends InTheContainer {
     void whoIsToBeCalledOrToComeOrKeptOnPurposeStays() {
         var called = wrote(LONG_AGO, "Elena Cano");
         tables.change(
-                "update lead set status = 'FOLLOW_UP', next_contact_at = now() + interval '3 days' where id = ?",
+                "update lead set status = 'FOLLOW_UP', next_contact_at = ?::timestamptz where id = ?",
+                clock.instant().plus(Duration.ofDays(3)).toString(),
                 called);
         var comes = wrote(LONG_AGO, "Fina Rey");
-        tables.change("update lead set arrival = current_date + 5, departure = current_date + 8 where id = ?", comes);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        tables.change(
+                "update lead set arrival = ?::date + 5, departure = ?::date + 8 where id = ?", today, today, comes);
         var talked = wrote(LONG_AGO, "Gema Soto");
         pipeline.comment(talked, "Llama el lunes");
         var moved = wrote(LONG_AGO, "Hugo Leon");
