@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotelleads.system.OutgoingAddress;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -102,7 +103,10 @@ public record PmsWish(String name, PmsMode mode, Map<PmsSetting, String> values)
         try {
             var address = new URI(value);
             var isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return isWeb && address.getHost() != null && address.getUserInfo() == null;
+            return isWeb
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && !OutgoingAddress.isHopeless(address.getHost(), true);
         } catch (URISyntaxException noAddress) {
             return false;
         }

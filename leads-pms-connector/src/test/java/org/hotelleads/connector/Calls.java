@@ -23,11 +23,11 @@ public final class Calls {
 
     /** Gives up after half a second without a byte. */
     public static Switchboard impatient() {
-        return new Switchboard(Duration.ofMillis(500));
+        return new Switchboard(Duration.ofMillis(500), true);
     }
 
     public static Switchboard patient() {
-        return new Switchboard(Duration.ofSeconds(60));
+        return new Switchboard(Duration.ofSeconds(60), true);
     }
 
     public static Tokens tokens() {

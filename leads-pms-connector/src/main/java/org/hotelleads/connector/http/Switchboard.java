@@ -3,6 +3,7 @@ package org.hotelleads.connector.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.hotelleads.pms.PmsTrouble;
+import org.hotelleads.system.OutgoingAddress;
 
 /** Connects what a vendor's interface can be asked with the address where it is asked. */
 @ApplicationScoped
@@ -21,26 +23,34 @@ public class Switchboard {
 
     private final Map<Place, Object> connected = new ConcurrentHashMap<>();
     private Duration patience;
+    private boolean privateToo;
 
     protected Switchboard() {}
 
-    /** @param seconds how long to wait for the next bytes of an answer */
+    /**
+     * @param seconds how long to wait for the next bytes of an answer
+     * @param privateToo whether systems in our own network may be asked
+     */
     @Inject
-    public Switchboard(@ConfigProperty(name = "leads.pms.timeout", defaultValue = "30") int seconds) {
-        this(Duration.ofSeconds(seconds));
+    public Switchboard(
+            @ConfigProperty(name = "leads.pms.timeout", defaultValue = "30") int seconds,
+            @ConfigProperty(name = "leads.pms.private", defaultValue = "true") boolean privateToo) {
+        this(Duration.ofSeconds(seconds), privateToo);
     }
 
-    public Switchboard(Duration patience) {
+    public Switchboard(Duration patience, boolean privateToo) {
         this.patience = patience;
+        this.privateToo = privateToo;
     }
 
     /**
      * The interface as it is spoken at an address. Its paths stand on its methods: a type with a path of its own would be
      * taken by the server for something that it is to serve itself.
      *
-     * @throws PmsTrouble of kind REFUSED if that is no address of the web
+     * @throws PmsTrouble of kind REFUSED if that is no address of the web, or one at which nothing may be asked
      */
     public <T> T to(Class<T> api, String address) {
+        seeThatItMayBeAsked(uri(address).getHost());
         return api.cast(connected.computeIfAbsent(new Place(api, address), this::connect));
     }
 
@@ -52,6 +62,17 @@ public class Switchboard {
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(place.api());
+    }
+
+    /** Each time, since a name may mean something else by now. */
+    private void seeThatItMayBeAsked(String host) {
+        try {
+            OutgoingAddress.find(host, privateToo);
+        } catch (OutgoingAddress.NotAllowed inside) {
+            throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "nothing may be asked at the base URL", inside);
+        } catch (UnknownHostException noSuchName) {
+            throw new PmsTrouble(PmsTrouble.Kind.DOWN, "the name of the base URL is not known", noSuchName);
+        }
     }
 
     private static URI uri(String address) {
