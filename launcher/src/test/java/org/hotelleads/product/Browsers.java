@@ -2,8 +2,10 @@ package org.hotelleads.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +29,7 @@ final class Browsers {
 
     /** Opens a browser with these options. */
     static synchronized ChromeDriver open(ChromeOptions options) {
-        if (find().isEmpty() || driver().isEmpty()) {
-            installDebians();
-        }
+        seeThatThereIsOne();
         find().ifPresentOrElse(
                         browser -> options.setBinary(browser.toFile()), () -> options.setBrowserVersion("stable"));
         var service = new ChromeDriverService.Builder().usingAnyFreePort();
@@ -41,6 +41,22 @@ final class Browsers {
                     "The tests need a browser: install Chrome, or Chromium with its driver"
                             + " (Debian: apt-get install chromium chromium-driver). " + e.getRawMessage(),
                     e);
+        }
+    }
+
+    /** One of the programs that run tests at the same time does it, and the others wait. */
+    private static void seeThatThereIsOne() {
+        if (find().isPresent() && driver().isPresent()) {
+            return;
+        }
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "hotelleads-browser.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = file.lock()) {
+            if (held.isValid() && (find().isEmpty() || driver().isEmpty())) {
+                installDebians();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The panel as somebody sees it in a browser of their own, signed in as admin. */
 public final class Panel implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final String UNFOLDS = """
             for (let e = arguments[0]; e; e = e.parentElement) {
