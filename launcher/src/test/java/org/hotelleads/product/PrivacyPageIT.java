@@ -24,7 +24,8 @@ class PrivacyPageIT {
     void aGuestIsFoundTickedAndErased() {
         var email = "nadia." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
         var lead = chain.guestNamed("Nadia Belmonte", email);
-        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/privacy")) {
+        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads")) {
+            panel.go("/privacy");
             panel.type(By.id("q"), email);
             panel.click(By.id("find"));
             panel.awaitText(LEADS, "Nadia Belmonte");
