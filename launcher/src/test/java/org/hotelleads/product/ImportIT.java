@@ -74,7 +74,7 @@ class ImportIT {
         try (var panel = Panel.openAs(hotelLeads, chain.appoint("Mar Gil", "en"), Browser.wish(), "/leads")) {
             panel.go("/imports");
             panel.awaitText(By.id("runs"), "No imports yet");
-            panel.await(By.id("import-file")).sendKeys(file.toString());
+            panel.browser().driver().findElement(By.id("import-file")).sendKeys(file.toString());
             panel.awaitText(STATE, "Columns to confirm");
             panel.awaitText(By.cssSelector(".import-one"), "Windows-1252 ;");
             panel.awaitText(By.cssSelector(".import-columns"), "Ana Ruiz");
@@ -194,7 +194,7 @@ class ImportIT {
                 .getString("id");
         assertThat(incoming.await(id, "FAILED").getString("trouble")).isEqualTo("OLD_EXCEL");
 
-        var tooLarge = incoming.send("LEADS", chain.hotel(), new byte[(20 << 20) + 1]);
+        var tooLarge = incoming.announce("LEADS", chain.hotel(), new byte[(20 << 20) + 1]);
         assertThat(tooLarge.status()).isEqualTo(400);
         assertThat(tooLarge.body()).contains("20 MB");
         assertThat(incoming.send("GUESTS", chain.hotel(), new byte[1]).status()).isEqualTo(400);

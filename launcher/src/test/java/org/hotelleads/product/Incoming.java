@@ -26,12 +26,20 @@ final class Incoming {
     }
 
     Answer send(String what, String hotel, byte[] file) {
-        return api.send(HttpRequest.newBuilder(
+        return api.send(upload(what, hotel, file).build());
+    }
+
+    /** Asks first whether the file may come, as programs do with large ones. */
+    Answer announce(String what, String hotel, byte[] file) {
+        return api.send(upload(what, hotel, file).expectContinue(true).build());
+    }
+
+    private HttpRequest.Builder upload(String what, String hotel, byte[] file) {
+        return HttpRequest.newBuilder(
                         api.uri("/api/v1/imports?what=" + what + "&hotel=" + hotel + "&fileName=guests.csv"))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(file))
-                .build());
+                .POST(BodyPublishers.ofByteArray(file));
     }
 
     /** Has something done with it. */

@@ -106,8 +106,9 @@ class MatrixIT {
     @Test
     void everyWayInHasARule() {
         var routes = new Routes();
-        var ruled =
-                MatrixRules.ENDPOINTS.stream().map(MatrixRule::route).collect(Collectors.toCollection(TreeSet::new));
+        var ruled = Stream.concat(MatrixRules.ENDPOINTS.stream(), MatrixRules.GUARDED.stream())
+                .map(MatrixRule::route)
+                .collect(Collectors.toCollection(TreeSet::new));
         ruled.removeIf(route -> MatrixRules.SERVLETS.contains(route.replaceFirst("^GET ", "")));
 
         assertThat(ruled).as("endpoints with a rule").containsExactlyElementsOf(routes.endpoints());
@@ -133,6 +134,22 @@ class MatrixIT {
             var answer = ask(key, rule, world.mine);
             expect(rule.well().contains(answer.status()), rule.endpoint() + " with one's own", answer);
             expect(!tellsOfForeign(answer), rule.endpoint() + " tells of another hotel", answer);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsInWithoutThePermission() throws SQLException {
+        MatrixRules.GUARDED.forEach(this::strangers);
+        for (var scope : MatrixRules.SCOPES.entrySet()) {
+            var key = world.key("guarded from " + scope.getKey(), scope.getKey(), world.mine.get("hotel"));
+            for (var rule : MatrixRules.GUARDED) {
+                if (!scope.getValue().containsAll(rule.needs())) {
+                    var answer = ask(key, rule, world.mine);
+                    var isRefused = rule.method().equals("GET") ? answer.status() == 403 : answer.status() >= 400;
+                    expect(isRefused && answer.status() < 500, rule.endpoint() + " by a key for " + scope, answer);
+                }
+            }
         }
         assertThat(wrong).isEmpty();
     }
@@ -210,7 +227,8 @@ class MatrixIT {
         }
         for (var page : MatrixRules.OPEN_PAGES) {
             var answer = inBrowser(null, "/" + page);
-            expect(answer.status() == 200, "/" + page + " by nobody", answer);
+            var isLedOn = answer.status() == 302 && answer.header("Location").contains("/sign-in");
+            expect(answer.status() == 200 || isLedOn, "/" + page + " by nobody", answer);
         }
         assertThat(wrong).isEmpty();
     }

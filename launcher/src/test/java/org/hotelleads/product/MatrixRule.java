@@ -32,7 +32,7 @@ record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> 
 
     /** Without names and questions, as a scan of the classes gives it. */
     String route() {
-        return NAME.matcher(endpoint.replaceFirst("\\?.*", "")).replaceAll("{}");
+        return NAME.matcher(endpoint.replaceFirst("\\?.*", "")).replaceAll("{}").replaceAll("/(none|0)(?=/|$)", "/{}");
     }
 
     /** What of a hotel it names. */

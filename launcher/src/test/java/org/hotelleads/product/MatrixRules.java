@@ -92,6 +92,52 @@ final class MatrixRules {
             POST /api/v1/outbox/$letter/resend                  | SET_UP_HOTELS             | 202 204
             """);
 
+    /**
+     * Endpoints of which only this is tried here: that nobody gets in without the permission. What they answer to whoever
+     * has it, with own and foreign things, is tried by the tests of keys, groups, people, privacy and imports.
+     */
+    static final List<MatrixRule> GUARDED = MatrixRule.read("""
+            DELETE /api/v1/hotel-groups/none                    | RUN_CHAIN                 | 200
+            DELETE /api/v1/imports/$lead                        | SET_UP_HOTELS             | 200
+            DELETE /api/v1/keys/0                               | RUN_CHAIN                 | 200
+            GET /api/v1/hotel-groups                            | RUN_CHAIN                 | 200
+            GET /api/v1/hotel-groups/none                       | RUN_CHAIN                 | 200
+            GET /api/v1/hotels/$hotel                           | RUN_CHAIN                 | 200
+            GET /api/v1/imports                                 | SET_UP_HOTELS             | 200
+            GET /api/v1/imports/$lead                           | SET_UP_HOTELS             | 200
+            GET /api/v1/imports/$lead/report                    | SET_UP_HOTELS             | 200
+            GET /api/v1/imports/$lead/rows                      | SET_UP_HOTELS             | 200
+            GET /api/v1/keys                                    | RUN_CHAIN                 | 200
+            GET /api/v1/keys/0                                  | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/erasures                        | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/erasures/$lead                  | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/erasures/$lead/pdf              | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/retention                       | SET_UP_HOTELS             | 200
+            GET /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
+            GET /api/v1/users/$login                            | RUN_CHAIN                 | 200
+            PATCH /api/v1/hotel-groups/none                     | RUN_CHAIN                 | 200
+            PATCH /api/v1/hotels/$hotel                         | RUN_CHAIN                 | 200
+            PATCH /api/v1/keys/0                                | RUN_CHAIN                 | 200
+            PATCH /api/v1/users/$login                          | RUN_CHAIN                 | 200
+            POST /api/v1/hotel-groups                           | RUN_CHAIN                 | 200
+            POST /api/v1/imports                                | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/apply                    | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/cancel                   | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/check                    | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/undo                     | SET_UP_HOTELS             | 200
+            POST /api/v1/keys                                   | RUN_CHAIN                 | 200
+            POST /api/v1/keys/0/rotation                        | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/erasures                       | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/erasures/check                 | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/files                          | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/preview                        | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/retention/$hotel/preview       | SET_UP_HOTELS             | 200
+            POST /api/v1/privacy/search                         | RUN_CHAIN                 | 200
+            POST /api/v1/users/$login/invitation                | RUN_CHAIN                 | 200
+            PUT /api/v1/privacy/leads/$lead/kept                | RUN_CHAIN                 | 200
+            PUT /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
+            """);
+
     /** Which roles a page is for; to others it opens with nothing in it. */
     static final Map<String, Set<String>> PAGES = Map.ofEntries(
             Map.entry("leads", Set.of("ADMIN", "MANAGER", "SALES")),
@@ -103,10 +149,15 @@ final class MatrixRules {
             Map.entry("outbox", Set.of("ADMIN", "MANAGER")),
             Map.entry("connections", Set.of("ADMIN")),
             Map.entry("subscriptions", Set.of("ADMIN")),
+            Map.entry("account", Set.of("ADMIN", "MANAGER", "SALES")),
+            Map.entry("imports", Set.of("ADMIN", "MANAGER")),
+            Map.entry("privacy", Set.of("ADMIN", "MANAGER")),
+            Map.entry("users", Set.of("ADMIN")),
+            Map.entry("api-keys", Set.of("ADMIN")),
             Map.entry("audit", Set.of("ADMIN")));
 
     /** Pages for those of whom nobody knows who they are. */
-    static final Set<String> OPEN_PAGES = Set.of("sign-in");
+    static final Set<String> OPEN_PAGES = Set.of("sign-in", "second-step", "invitation", "forgotten");
 
     /** What servlets serve; those of the API have their lines above, the others are tried by the test one by one. */
     static final Set<String> SERVLETS = Set.of(
@@ -114,6 +165,12 @@ final class MatrixRules {
             "/exports/file",
             "/leads/changes",
             "/audit/file",
+            "/imports/upload",
+            "/imports/report",
+            "/privacy/certificate",
+            "/sign-in/sso",
+            "/sign-in/sso/back",
+            "/sign-in/sso/ended",
             "/api/v1/leads/export",
             "/api/v1/audit/export",
             "/webhooks/*",

@@ -93,8 +93,17 @@ public final class Panel implements AutoCloseable {
         type(By.id("q"), words);
     }
 
+    /** Types as soon as the field takes it: what still unfolds does not. */
     public void type(By field, String words) {
-        await(field).clear();
+        await(field);
+        until(() -> {
+            var element = browser.driver().findElement(field);
+            if (Boolean.TRUE.equals(browser.driver().executeScript(UNFOLDS, element))) {
+                return false;
+            }
+            element.clear();
+            return true;
+        });
         browser.driver().findElement(field).sendKeys(words);
     }
 
