@@ -3,6 +3,7 @@ package org.hotelleads.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -31,7 +32,10 @@ final class Incoming {
 
     /** Asks first whether the file may come, as programs do with large ones. */
     Answer announce(String what, String hotel, byte[] file) {
-        return api.send(upload(what, hotel, file).expectContinue(true).build());
+        return api.send(upload(what, hotel, file)
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .build());
     }
 
     private HttpRequest.Builder upload(String what, String hotel, byte[] file) {
