@@ -115,27 +115,27 @@ final class MatrixRules {
             GET /api/v1/privacy/retention                       | SET_UP_HOTELS             | 200
             GET /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
             GET /api/v1/users/$login                            | RUN_CHAIN                 | 200
-            PATCH /api/v1/hotel-groups/none                     | RUN_CHAIN                 | 200 | {}
-            PATCH /api/v1/hotels/$hotel                         | RUN_CHAIN                 | 200 | {}
-            PATCH /api/v1/keys/0                                | RUN_CHAIN                 | 200 | {}
-            PATCH /api/v1/users/$login                          | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/hotel-groups                           | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/imports                                | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/imports/$lead/apply                    | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/imports/$lead/cancel                   | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/imports/$lead/check                    | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/imports/$lead/undo                     | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/keys                                   | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/keys/0/rotation                        | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/privacy/erasures                       | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/privacy/erasures/check                 | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/privacy/files                          | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/privacy/preview                        | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/privacy/retention/$hotel/preview       | SET_UP_HOTELS             | 200 | {}
-            POST /api/v1/privacy/search                         | RUN_CHAIN                 | 200 | {}
-            POST /api/v1/users/$login/invitation                | RUN_CHAIN                 | 200 | {}
-            PUT /api/v1/privacy/leads/$lead/kept                | RUN_CHAIN                 | 200 | {}
-            PUT /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200 | {}
+            PATCH /api/v1/hotel-groups/none                     | RUN_CHAIN                 | 200
+            PATCH /api/v1/hotels/$hotel                         | RUN_CHAIN                 | 200
+            PATCH /api/v1/keys/0                                | RUN_CHAIN                 | 200
+            PATCH /api/v1/users/$login                          | RUN_CHAIN                 | 200
+            POST /api/v1/hotel-groups                           | RUN_CHAIN                 | 200
+            POST /api/v1/imports                                | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/apply                    | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/cancel                   | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/check                    | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$lead/undo                     | SET_UP_HOTELS             | 200
+            POST /api/v1/keys                                   | RUN_CHAIN                 | 200
+            POST /api/v1/keys/0/rotation                        | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/erasures                       | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/erasures/check                 | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/files                          | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/preview                        | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/retention/$hotel/preview       | SET_UP_HOTELS             | 200
+            POST /api/v1/privacy/search                         | RUN_CHAIN                 | 200
+            POST /api/v1/users/$login/invitation                | RUN_CHAIN                 | 200
+            PUT /api/v1/privacy/leads/$lead/kept                | RUN_CHAIN                 | 200
+            PUT /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
             """);
 
     /** Which roles a page is for; to others it opens with nothing in it. */
