@@ -1,7 +1,5 @@
 package org.hotelleads.pms;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hotelleads.system.OutgoingAddress;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -89,7 +86,7 @@ public record PmsWish(String name, PmsMode mode, Map<PmsSetting, String> values)
     private static Optional<Flaw> ofMeaning(PmsSetting setting, String value) {
         return switch (setting) {
             case BASE_URL, IDENTITY_URL ->
-                isAddress(value) ? Optional.empty() : Optional.of(flaw(setting, "error.pms.address"));
+                PmsAddress.isPossible(value) ? Optional.empty() : Optional.of(flaw(setting, "error.pms.address"));
             case ZONE -> isZone(value) ? Optional.empty() : Optional.of(flaw(setting, "error.hotel.zone", value));
             case DATE_FORMAT ->
                 DATE_FORMATS.contains(value)
@@ -97,19 +94,6 @@ public record PmsWish(String name, PmsMode mode, Map<PmsSetting, String> values)
                         : Optional.of(flaw(setting, "error.oneOf", value, String.join(", ", DATE_FORMATS)));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isAddress(String value) {
-        try {
-            var address = new URI(value);
-            var isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return isWeb
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && !OutgoingAddress.isHopeless(address.getHost(), true);
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
     }
 
     private static boolean isZone(String value) {

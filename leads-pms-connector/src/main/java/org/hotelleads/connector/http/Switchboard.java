@@ -3,15 +3,13 @@ package org.hotelleads.connector.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.hotelleads.pms.PmsTrouble;
-import org.hotelleads.system.OutgoingAddress;
+import org.hotelleads.pms.PmsAddress;
 
 /** Connects what a vendor's interface can be asked with the address where it is asked. */
 @ApplicationScoped
@@ -19,7 +17,7 @@ public class Switchboard {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
-    private record Place(Class<?> api, String address) {}
+    private record Place(Class<?> api, URI base) {}
 
     private final Map<Place, Object> connected = new ConcurrentHashMap<>();
     private Duration patience;
@@ -47,43 +45,20 @@ public class Switchboard {
      * The interface as it is spoken at an address. Its paths stand on its methods: a type with a path of its own would be
      * taken by the server for something that it is to serve itself.
      *
-     * @throws PmsTrouble of kind REFUSED if that is no address of the web, or one at which nothing may be asked
+     * @throws org.hotelleads.pms.PmsTrouble of kind REFUSED if that is no address of the web, or one at which nothing may be asked
      */
     public <T> T to(Class<T> api, String address) {
-        seeThatItMayBeAsked(uri(address).getHost());
-        return api.cast(connected.computeIfAbsent(new Place(api, address), this::connect));
+        var base = PmsAddress.toAsk(address, privateToo);
+        return api.cast(connected.computeIfAbsent(new Place(api, base), this::connect));
     }
 
     private Object connect(Place place) {
         return RestClientBuilder.newBuilder()
-                .baseUri(uri(place.address()))
+                .baseUri(place.base())
                 .connectTimeout(TO_CONNECT.toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(place.api());
-    }
-
-    /** Each time, since a name may mean something else by now. */
-    private void seeThatItMayBeAsked(String host) {
-        try {
-            OutgoingAddress.find(host, privateToo);
-        } catch (OutgoingAddress.NotAllowed inside) {
-            throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "nothing may be asked at the base URL", inside);
-        } catch (UnknownHostException noSuchName) {
-            throw new PmsTrouble(PmsTrouble.Kind.DOWN, "the name of the base URL is not known", noSuchName);
-        }
-    }
-
-    private static URI uri(String address) {
-        try {
-            var uri = URI.create(address.strip());
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-                return uri;
-            }
-        } catch (IllegalArgumentException noUri) {
-            throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "the base URL is no address", noUri);
-        }
-        throw new PmsTrouble(PmsTrouble.Kind.REFUSED, "the base URL is no address");
     }
 }
