@@ -28,10 +28,14 @@ public record Answers(String name, List<byte[]> good) {
 
     /** Each is read as the answer to a question is, of which one that cannot be read never loses the others. */
     public void areRead(Function<Fields, Booking> reading) {
+        areReadTogether(fields -> Bookings.of(List.of(fields), reading));
+    }
+
+    /** Each is read as all that was told of some reservations, of which it may not even lose the part that all share. */
+    public void areReadTogether(Function<Fields, Bookings> reading) {
         Trial.of(name, good, PmsTrouble.class).run(input -> {
             var object = object(input);
-            return object != null
-                    && !Bookings.of(List.of(new Fields(object)), reading).told().isEmpty();
+            return object != null && !reading.apply(new Fields(object)).told().isEmpty();
         });
     }
 
