@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,8 @@ public class PersonForm implements Serializable {
     private String name;
     private String email;
     private Role role = Role.SALES;
-    private List<String> hotels = List.of();
-    private List<String> groups = List.of();
+    private List<String> hotels = new ArrayList<>();
+    private List<String> groups = new ArrayList<>();
     private String locale;
     private boolean active = true;
     private long openLeads;
@@ -59,8 +60,8 @@ public class PersonForm implements Serializable {
         name = null;
         email = null;
         role = Role.SALES;
-        hotels = List.of();
-        groups = List.of();
+        hotels = new ArrayList<>();
+        groups = new ArrayList<>();
         locale = look.getLanguage();
         active = true;
         openLeads = 0;
@@ -82,8 +83,8 @@ public class PersonForm implements Serializable {
         name = person.name();
         email = person.email();
         role = person.role();
-        hotels = person.hotels();
-        groups = person.groups();
+        hotels = new ArrayList<>(person.hotels());
+        groups = new ArrayList<>(person.groups());
         locale = person.locale();
         active = person.isActive();
     }
@@ -181,7 +182,7 @@ public class PersonForm implements Serializable {
     }
 
     public void setHotels(List<String> hotels) {
-        this.hotels = hotels == null ? List.of() : hotels;
+        this.hotels = hotels;
     }
 
     public String getLocale() {
