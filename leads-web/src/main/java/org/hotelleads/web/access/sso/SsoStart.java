@@ -18,6 +18,7 @@ import java.net.URI;
 import org.hotelleads.access.OutsideStarts;
 import org.hotelleads.access.OutsideStarts.Start;
 import org.hotelleads.web.access.LocalAddress;
+import org.hotelleads.web.access.SenderAddress;
 import org.hotelleads.web.access.sso.SsoProvider.Known;
 
 /** Sends a browser to the identity provider, with the way back. */
@@ -37,6 +38,12 @@ public class SsoStart extends HttpServlet {
     @Inject
     private transient OutsideStarts starts;
 
+    @Inject
+    private transient SsoPace pace;
+
+    @Inject
+    private transient SenderAddress addresses;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
@@ -45,6 +52,7 @@ public class SsoStart extends HttpServlet {
             return;
         }
         try {
+            pace.start(addresses.network(request));
             var known = provider.get();
             var start = starts.begin(LocalAddress.of(request.getParameter("to"))
                     .filter(address -> address.length() <= LONGEST_ADDRESS)

@@ -12,6 +12,8 @@ public enum SsoTrouble {
     DECLINED,
     /** It took too long, or went on in another browser. */
     LATE,
+    /** So many have set out from the same network that we wait. */
+    TOO_OFTEN,
     /** What came back is not what the provider says, or it is wrongly set up. */
     UNTRUSTED,
     /** No role for HotelLeads. */
