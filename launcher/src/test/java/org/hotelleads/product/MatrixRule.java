@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param endpoint the method and the path, as the class that serves it spells them, with names of {@link MatrixWorld}
  * @param needs the permissions that a caller must have, all of them
- * @param body of a request that makes sense; null for none
+ * @param body of a request that makes sense: JSON, or a file; null for none
  * @param well what it answers to whoever may, with what is theirs
  */
 record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> well) {
@@ -32,7 +32,12 @@ record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> 
 
     /** Without names and questions, as a scan of the classes gives it. */
     String route() {
-        return NAME.matcher(endpoint.replaceFirst("\\?.*", "")).replaceAll("{}").replaceAll("/(none|0)(?=/|$)", "/{}");
+        return NAME.matcher(endpoint.replaceFirst("\\?.*", "")).replaceAll("{}");
+    }
+
+    /** What kind of thing the body is: a file, unless it is JSON. */
+    String contentType() {
+        return body.startsWith("{") || body.startsWith("[") ? "application/json" : "text/csv";
     }
 
     /** What of a hotel it names. */
@@ -43,7 +48,7 @@ record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> 
     }
 
     /** Words with the names replaced. */
-    static String filled(String text, MatrixWorld.Things things) {
+    static String filled(String text, MatrixThings things) {
         return text == null ? null : NAME.matcher(text).replaceAll(found -> things.get(found.group(1)));
     }
 

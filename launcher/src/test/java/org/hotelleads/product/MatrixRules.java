@@ -14,6 +14,13 @@ final class MatrixRules {
     static final List<MatrixRule> ENDPOINTS = MatrixRule.read("""
             GET /api/v1/hotels                                  | RUN_CHAIN                 | 200
             POST /api/v1/hotels                                 | RUN_CHAIN                 | 403 | {'code':'$newHotel','name':'New','zone':'UTC','locale':'es','region':'ES','currency':'EUR'}
+            GET /api/v1/hotels/$hotel                           | RUN_CHAIN                 | 200
+            PATCH /api/v1/hotels/$hotel                         | RUN_CHAIN                 | 200 | {'version':$version,'name':'Other'}
+            GET /api/v1/hotel-groups                            | RUN_CHAIN                 | 200
+            GET /api/v1/hotel-groups/$group                     | RUN_CHAIN                 | 200
+            POST /api/v1/hotel-groups                           | RUN_CHAIN                 | 403 | {'code':'$newHotel','name':'New','hotels':['$hotel']}
+            PATCH /api/v1/hotel-groups/$group                   | RUN_CHAIN                 | 403 | {'version':1,'name':'Other'}
+            DELETE /api/v1/hotel-groups/$group                  | RUN_CHAIN                 | 403
             GET /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200
             PUT /api/v1/hotels/$hotel/notices                   | SET_UP_HOTELS             | 200 | [{'address':'desk@example.org','locale':'es'}]
             POST /api/v1/hotels/$hotel/notices/test             | SET_UP_HOTELS             | 202 | {'address':'desk@example.org'}
@@ -24,6 +31,15 @@ final class MatrixRules {
             POST /api/v1/hotels/$hotel/score/learn              | SET_UP_HOTELS             | 202
             GET /api/v1/users                                   | RUN_CHAIN                 | 200
             POST /api/v1/users                                  | RUN_CHAIN                 | 201 | {'login':'$newLogin','name':'New','role':'SALES','hotels':['$hotel'],'locale':'es','password':'a-good-password'}
+            GET /api/v1/users/$colleague                        | RUN_CHAIN                 | 200
+            PATCH /api/v1/users/$colleague                      | RUN_CHAIN                 | 200 | {'name':'Other'}
+            POST /api/v1/users/$colleague/invitation            | RUN_CHAIN                 | 202
+            GET /api/v1/keys                                    | RUN_CHAIN                 | 200
+            POST /api/v1/keys                                   | RUN_CHAIN                 | 201 | {'name':'$newLogin','scopes':['admin'],'hotels':['$hotel']}
+            GET /api/v1/keys/$key                               | RUN_CHAIN                 | 200
+            PATCH /api/v1/keys/$key                             | RUN_CHAIN                 | 200 | {'rate':60}
+            POST /api/v1/keys/$key/rotation                     | RUN_CHAIN                 | 200 | {'graceHours':0}
+            DELETE /api/v1/keys/$key                            | RUN_CHAIN                 | 204
             GET /api/v1/audit?hotel=$hotel                      | RUN_CHAIN                 | 200
             GET /api/v1/audit/export?hotel=$hotel               | RUN_CHAIN                 | 200
             GET /api/v1/audit/check                             | RUN_CHAIN                 | 200
@@ -90,52 +106,29 @@ final class MatrixRules {
             DELETE /api/v1/subscriptions/$subscription          | RUN_CHAIN                 | 204
             GET /api/v1/outbox                                  | SET_UP_HOTELS             | 200
             POST /api/v1/outbox/$letter/resend                  | SET_UP_HOTELS             | 202 204
-            """);
-
-    /**
-     * Endpoints of which only this is tried here: that nobody gets in without the permission. What they answer to whoever
-     * has it, with own and foreign things, is tried by the tests of keys, groups, people, privacy and imports.
-     */
-    static final List<MatrixRule> GUARDED = MatrixRule.read("""
-            DELETE /api/v1/hotel-groups/none                    | RUN_CHAIN                 | 200
-            DELETE /api/v1/imports/$lead                        | SET_UP_HOTELS             | 200
-            DELETE /api/v1/keys/0                               | RUN_CHAIN                 | 200
-            GET /api/v1/hotel-groups                            | RUN_CHAIN                 | 200
-            GET /api/v1/hotel-groups/none                       | RUN_CHAIN                 | 200
-            GET /api/v1/hotels/$hotel                           | RUN_CHAIN                 | 200
+            POST /api/v1/imports?what=LEADS&hotel=$hotel&fileName=x.csv | SET_UP_HOTELS             | 202 | name,email
             GET /api/v1/imports                                 | SET_UP_HOTELS             | 200
-            GET /api/v1/imports/$lead                           | SET_UP_HOTELS             | 200
-            GET /api/v1/imports/$lead/report                    | SET_UP_HOTELS             | 200
-            GET /api/v1/imports/$lead/rows                      | SET_UP_HOTELS             | 200
-            GET /api/v1/keys                                    | RUN_CHAIN                 | 200
-            GET /api/v1/keys/0                                  | RUN_CHAIN                 | 200
-            GET /api/v1/privacy/erasures                        | RUN_CHAIN                 | 200
-            GET /api/v1/privacy/erasures/$lead                  | RUN_CHAIN                 | 200
-            GET /api/v1/privacy/erasures/$lead/pdf              | RUN_CHAIN                 | 200
+            GET /api/v1/imports/$import                         | SET_UP_HOTELS             | 200
+            GET /api/v1/imports/$import/rows                    | SET_UP_HOTELS             | 200
+            GET /api/v1/imports/$import/report                  | SET_UP_HOTELS             | 200
+            POST /api/v1/imports/$import/check                  | SET_UP_HOTELS             | 202 | {}
+            POST /api/v1/imports/$checked/apply                 | SET_UP_HOTELS             | 202 | {'duplicates':'SKIP'}
+            POST /api/v1/imports/$applied/undo                  | SET_UP_HOTELS             | 202
+            POST /api/v1/imports/$waiting/cancel                | SET_UP_HOTELS             | 200
+            DELETE /api/v1/imports/$waiting                     | SET_UP_HOTELS             | 204
+            POST /api/v1/privacy/search                         | RUN_CHAIN                 | 200 | {'q':'Ruiz'}
+            POST /api/v1/privacy/preview                        | RUN_CHAIN                 | 200 | {'leads':['$lead']}
+            POST /api/v1/privacy/files                          | RUN_CHAIN                 | 200 | {'leads':['$lead']}
+            PUT /api/v1/privacy/leads/$lead/kept                | SET_UP_HOTELS             | 200 | {'why':'A claim'}
             GET /api/v1/privacy/retention                       | SET_UP_HOTELS             | 200
             GET /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
-            GET /api/v1/users/$login                            | RUN_CHAIN                 | 200
-            PATCH /api/v1/hotel-groups/none                     | RUN_CHAIN                 | 200
-            PATCH /api/v1/hotels/$hotel                         | RUN_CHAIN                 | 200
-            PATCH /api/v1/keys/0                                | RUN_CHAIN                 | 200
-            PATCH /api/v1/users/$login                          | RUN_CHAIN                 | 200
-            POST /api/v1/hotel-groups                           | RUN_CHAIN                 | 200
-            POST /api/v1/imports                                | SET_UP_HOTELS             | 200
-            POST /api/v1/imports/$lead/apply                    | SET_UP_HOTELS             | 200
-            POST /api/v1/imports/$lead/cancel                   | SET_UP_HOTELS             | 200
-            POST /api/v1/imports/$lead/check                    | SET_UP_HOTELS             | 200
-            POST /api/v1/imports/$lead/undo                     | SET_UP_HOTELS             | 200
-            POST /api/v1/keys                                   | RUN_CHAIN                 | 200
-            POST /api/v1/keys/0/rotation                        | RUN_CHAIN                 | 200
-            POST /api/v1/privacy/erasures                       | RUN_CHAIN                 | 200
-            POST /api/v1/privacy/erasures/check                 | RUN_CHAIN                 | 200
-            POST /api/v1/privacy/files                          | RUN_CHAIN                 | 200
-            POST /api/v1/privacy/preview                        | RUN_CHAIN                 | 200
-            POST /api/v1/privacy/retention/$hotel/preview       | SET_UP_HOTELS             | 200
-            POST /api/v1/privacy/search                         | RUN_CHAIN                 | 200
-            POST /api/v1/users/$login/invitation                | RUN_CHAIN                 | 200
-            PUT /api/v1/privacy/leads/$lead/kept                | RUN_CHAIN                 | 200
-            PUT /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200
+            POST /api/v1/privacy/retention/$hotel/preview       | SET_UP_HOTELS             | 200 | {'converted':24,'others':24}
+            PUT /api/v1/privacy/retention/$hotel                | SET_UP_HOTELS             | 200 | {'converted':24,'others':24}
+            GET /api/v1/privacy/erasures                        | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/erasures/$certificate           | RUN_CHAIN                 | 200
+            GET /api/v1/privacy/erasures/$certificate/pdf       | RUN_CHAIN                 | 200
+            POST /api/v1/privacy/erasures/check                 | RUN_CHAIN                 | 200 | {'identifier':'nobody@example.org'}
+            POST /api/v1/privacy/erasures                       | RUN_CHAIN                 | 201 | {'leads':['$leaving'],'confirm':'ERASE'}
             """);
 
     /** Which roles a page is for; to others it opens with nothing in it. */
@@ -156,8 +149,12 @@ final class MatrixRules {
             Map.entry("api-keys", Set.of("ADMIN")),
             Map.entry("audit", Set.of("ADMIN")));
 
-    /** Pages for those of whom nobody knows who they are. */
-    static final Set<String> OPEN_PAGES = Set.of("sign-in", "second-step", "invitation", "forgotten");
+    /**
+     * Pages for those of whom nobody knows who they are, and what they answer: without the first step there is no second
+     * one, so that page leads back to the first.
+     */
+    static final Map<String, Integer> OPEN_PAGES =
+            Map.of("sign-in", 200, "second-step", 302, "invitation", 200, "forgotten", 200);
 
     /** What servlets serve; those of the API have their lines above, the others are tried by the test one by one. */
     static final Set<String> SERVLETS = Set.of(

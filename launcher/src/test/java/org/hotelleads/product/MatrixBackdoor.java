@@ -1,0 +1,104 @@
+package org.hotelleads.product;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/** Puts into the database what a bounded caller has, or what only comes about by itself. */
+record MatrixBackdoor(RunningHotelLeads hotelLeads, String unique) {
+
+    /** A new key for one hotel. */
+    String key(String name, String scopes, String hotel) throws SQLException {
+        var key = keyNamed(name);
+        change(
+                "with k as (insert into api_key (name, key_hash, scopes, created_at) values (?, ?, ?, now()) returning id)"
+                        + " insert into api_key_hotel select k.id, h.id from k, hotel h where h.code = ?",
+                key,
+                hash(key),
+                scopes,
+                hotel);
+        return key;
+    }
+
+    /** What was made up for the key of this name. */
+    String keyNamed(String name) {
+        return "matrix-" + unique + "-" + name;
+    }
+
+    /** The cookie of a browser in which somebody of this role, who works at this hotel, is signed in. */
+    String cookie(String role, MatrixThings at) throws SQLException {
+        var token = UUID.randomUUID().toString();
+        var login = role.toLowerCase() + token;
+        change(
+                "with u as (insert into app_user (login, name, role, locale, password_hash) values (?, 'Matrix', ?, 'en', '') returning id),"
+                        + " w as (insert into app_user_hotel select u.id, h.id from u, hotel h where h.code = ?)"
+                        + " insert into sign_in (token_hash, user_id, signed_in_at, last_action_at) select ?, id, now(), now() from u",
+                login,
+                role,
+                at.get("hotel"),
+                hash(token));
+        return "hotelleads-sign-in=" + token;
+    }
+
+    String review(String booking, Map<String, String> all) throws SQLException {
+        var id = UUID.randomUUID().toString();
+        change("update booking_review set closed_at = now() where booking_id = ?::uuid and closed_at is null", booking);
+        change(
+                "insert into booking_review (id, booking_id, hotel_id, what, why, opened_at, fingerprint)"
+                        + " select ?::uuid, ?::uuid, id, 'DOUBT', '[]', now(), 'matrix' from hotel where code = ?",
+                id,
+                booking,
+                all.get("hotel"));
+        change(
+                "insert into booking_candidate (review_id, lead_id, place, rule, evidence) values (?::uuid, ?::uuid, 1, 'EMAIL', '[]')",
+                id,
+                all.get("lead"));
+        return id;
+    }
+
+    String letter(Map<String, String> all) throws SQLException {
+        var id = UUID.randomUUID().toString();
+        change(
+                "insert into outbox (id, way, occasion, hotel_id, receiver, subject, text, state, next_try_at, created_at)"
+                        + " select ?::uuid, 'MAIL', 'LEAD_CAPTURED', id, ?, ?, 'x', 'GIVEN_UP', now(), now() from hotel where code = ?",
+                id,
+                all.get("guest") + "@example.org",
+                all.get("guest"),
+                all.get("hotel"));
+        return id;
+    }
+
+    String delivery(Map<String, String> all, String target) throws SQLException {
+        var id = UUID.randomUUID().toString();
+        change(
+                "insert into export_delivery (id, run_id, way, target_id, receiver, state, next_try_at, created_at)"
+                        + " values (?::uuid, ?::uuid, 'TARGET', ?::bigint, 'x', 'FAILED', now(), now())",
+                id,
+                all.get("export"),
+                target);
+        return id;
+    }
+
+    private void change(String sql, String... values) throws SQLException {
+        try (var connection = hotelLeads.connect();
+                var prepared = connection.prepareStatement(sql)) {
+            for (var position = 0; position < values.length; position++) {
+                prepared.setString(position + 1, values[position]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
