@@ -1,4 +1,4 @@
-/* What every page can: switch language and theme, which the browser remembers, and open the rest of the menu on a phone. */
+/* What every page can: switch language and theme, which the browser remembers, open the rest of the menu on a phone, and say what failed. */
 (function () {
   'use strict';
   function remember(name, value) {
@@ -6,6 +6,9 @@
     document.cookie = name + '=' + value + '; Path=/; Max-Age=31536000; SameSite=Lax' + secure;
   }
   window.consoleRemember = remember;
+  /* Whatever was asked of the server and failed is said, on every page of the console. */
+  function failed() { PF('toasts').show([{ severity: 'error', summary: document.getElementById('main').dataset.failed, detail: '' }]); }
+  window.consoleFailed = failed;
   document.addEventListener('click', function (event) {
     var language = event.target.closest('[data-language]');
     if (language) {
@@ -38,6 +41,7 @@
     }
   });
   document.addEventListener('DOMContentLoaded', function () {
+    if (document.querySelector('#main[data-failed]')) { jQuery(document).on('pfAjaxError', failed); }
     var more = document.getElementById('menu-more');
     if (more && document.querySelector('.side-rest a[aria-current]')) {
       more.classList.add('is-here');

@@ -4,7 +4,6 @@
   var SECOND = 1000, timer;
 
   function $(id) { return document.getElementById(id); }
-  function failed() { PF('toasts').show([{ severity: 'error', summary: $('exports').dataset.failed, detail: '' }]); }
 
   /* looking again */
   function later() {
@@ -48,7 +47,6 @@
     document.addEventListener('wished', wished);
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else { later(); } });
     jQuery(document).on('pfAjaxComplete', later);
-    jQuery(document).on('pfAjaxError', failed);
     later();
   });
 })();

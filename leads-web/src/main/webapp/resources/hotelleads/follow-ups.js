@@ -23,9 +23,8 @@
     var list = Object.keys(parameters).map(function (name) { return { name: name, value: parameters[name] }; });
     var to = place();
     busy = true;
-    window[command](list).then(function () { busy = false; refreshedAt = Date.now(); back(to); watchTheClock(); }, function () { busy = false; failed(); });
+    window[command](list).then(function () { busy = false; refreshedAt = Date.now(); back(to); watchTheClock(); }, function () { busy = false; window.consoleFailed(); });
   }
-  function failed() { PF('toasts').show([{ severity: 'error', summary: page.dataset.failed, detail: '' }]); }
 
   function clicked(event) {
     var more = event.target.closest('[data-more]'), pressed = event.target.closest('[data-do]');
@@ -103,7 +102,6 @@
       if (address && address !== location.pathname + location.search) { history.replaceState(null, '', address); }
       watchTheClock();
     });
-    jQuery(document).on('pfAjaxError', failed);
     watchTheClock();
     later();
   });

@@ -65,7 +65,6 @@
     }
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else { later(); } });
     jQuery(document).on('pfAjaxComplete', later);
-    jQuery(document).on('pfAjaxError', function () { PF('toasts').show([{ severity: 'error', summary: $('imports').dataset.failed, detail: '' }]); });
     later();
   });
 })();

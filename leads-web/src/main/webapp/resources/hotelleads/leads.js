@@ -37,7 +37,7 @@
       told(args);
       dress();
       if (done) { done(args); }
-    }, function () { busy = false; failed(); });
+    }, function () { busy = false; window.consoleFailed(); });
   }
   function open(id, focus) {
     call('leadsOpen', { lead: id }, function () {
@@ -95,7 +95,6 @@
     if (args.address !== undefined && args.address !== location.pathname + location.search) { history.replaceState(null, '', args.address); }
     if (args.columns !== undefined) { window.consoleRemember('hotelleads-columns', args.columns); }
   }
-  function failed() { PF('toasts').show([{ severity: 'error', summary: panel.dataset.failed, detail: '' }]); }
 
   /* following changes */
   function later() {
@@ -232,7 +231,6 @@
     document.addEventListener('click', clicked);
     document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else if (since !== null) { wait = EVERY; ask(); } });
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) { told(args || (xhr && xhr.pfArgs)); dress(); if (settings && /found|list/.test(settings.update || '')) { forgetFresh(); } });
-    jQuery(document).on('pfAjaxError', failed);
     later();
   });
 })();

@@ -4,7 +4,6 @@
   var SECOND = 1000, LISTS = ['reviews', 'booking-rows', 'tabs'], timer, toldBusy, mouse = false;
 
   function $(id) { return document.getElementById(id); }
-  function failed() { PF('toasts').show([{ severity: 'error', summary: $('pms').dataset.failed, detail: '' }]); }
 
   /* looking again */
   function later() {
@@ -38,7 +37,7 @@
   function showNews() {
     $('news').blur();
     toldBusy = true;
-    window.pmsLook([{ name: 'state', value: '' }, { name: 'busy', value: false }]).then(later, failed);
+    window.pmsLook([{ name: 'state', value: '' }, { name: 'busy', value: false }]).then(later, window.consoleFailed);
   }
 
   /* a property gets its hotel */
@@ -52,7 +51,7 @@
     var property = button.closest('[data-property]').dataset.property, connection = button.closest('[data-connection]').dataset.connection;
     button.disabled = true;
     window.pmsMap([{ name: 'connection', value: connection }, { name: 'property', value: property }, { name: 'hotel', value: button.parentNode.querySelector('select').value }])
-      .then(later, failed);
+      .then(later, window.consoleFailed);
   }
 
   function toFlaw() {
@@ -78,7 +77,6 @@
       looked(args);
       later();
     });
-    jQuery(document).on('pfAjaxError', failed);
     later();
   });
 })();

@@ -40,6 +40,14 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Takes the network away: whatever the page asks for from now on fails. */
+    public void cutOff() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+    }
+
     /** Writes what is seen now to {@code target/screenshots/<name>.png}. */
     public Path screenshot(String name) {
         Path file = Path.of(System.getProperty("screenshot.directory"), name + ".png");

@@ -34,7 +34,6 @@ class ImportsSurviveIT {
         return HotelLeadsProgram.with(home)
                 .set("leads.bootstrap.api.key", KEY)
                 .set("leads.pms.lease", "5")
-                .set("leads.pms.pace", "600")
                 .start()
                 .awaitReady();
     }
