@@ -62,7 +62,7 @@ class PrivacyOverHttpIT {
         var paper = api.post(
                 PRIVACY + "files",
                 chosen(lead).add("format", "pdf").add("language", "es").build());
-        assertThat(paper.header("Content-Type")).startsWith("application/pdf");
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf;charset=UTF-8");
         assertThat(paper.body()).startsWith("%PDF-");
 
         var counts = api.post(PRIVACY + "preview", chosen(lead).build()).json().getJsonObject("counts");
