@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportOverHttpIT {
 
     private final RunningHotelLeads hotelLeads;
+    private final Backdoor backdoor;
     private final Api api;
     private final Chain chain;
     private final Chain other;
 
     ExportOverHttpIT(RunningHotelLeads hotelLeads) {
         this.hotelLeads = hotelLeads;
+        backdoor = new Backdoor(hotelLeads);
         api = hotelLeads.api();
         chain = Chain.withNewHotel(api);
         other = Chain.withNewHotel(api);
@@ -47,33 +45,14 @@ class ExportOverHttpIT {
         return "/api/v1/leads/export?hotel=" + chain.hotel() + "&" + looks;
     }
 
-    private void change(String sql, Object... values) throws SQLException {
-        try (var connection = hotelLeads.connect();
-                var prepared = connection.prepareStatement(sql)) {
-            for (var position = 0; position < values.length; position++) {
-                prepared.setObject(position + 1, values[position]);
-            }
-            prepared.executeUpdate();
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Somebody with this role who sees the first hotel only, in a browser that is signed in. */
     private Answer inBrowserOf(String role, String path) throws SQLException {
         var person = chain.hire("Marta Sol", "es");
         var token = UUID.randomUUID().toString();
-        change("update app_user set role = ? where id = ?", role, person.id());
-        change(
+        backdoor.change("update app_user set role = ? where id = ?", role, person.id());
+        backdoor.change(
                 "insert into sign_in (token_hash, user_id, signed_in_at, last_action_at) values (?, ?, now(), now())",
-                hash(token),
+                Backdoor.hash(token),
                 person.id());
         return api.withoutKey()
                 .send(HttpRequest.newBuilder(api.uri(path))
@@ -83,10 +62,10 @@ class ExportOverHttpIT {
 
     private String keyFor(String scopes) throws SQLException {
         var key = UUID.randomUUID().toString();
-        change(
+        backdoor.change(
                 "insert into api_key (name, key_hash, scopes, all_hotels, created_at) values (?, ?, ?, true, now())",
                 key,
-                hash(key),
+                Backdoor.hash(key),
                 scopes);
         return key;
     }
@@ -118,7 +97,7 @@ class ExportOverHttpIT {
 
     @Test
     void noGuestWritesAFormula() throws SQLException {
-        change(
+        backdoor.change(
                 "update lead set name = '=HYPERLINK(\"x\")', phone = '+34600111222' where email = 'ana@example.org'"
                         + " and hotel_id = (select id from hotel where code = ?)",
                 chain.hotel());

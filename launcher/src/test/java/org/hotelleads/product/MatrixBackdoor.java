@@ -1,10 +1,6 @@
 package org.hotelleads.product;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,7 +14,7 @@ record MatrixBackdoor(RunningHotelLeads hotelLeads, String unique) {
                 "with k as (insert into api_key (name, key_hash, scopes, created_at) values (?, ?, ?, now()) returning id)"
                         + " insert into api_key_hotel select k.id, h.id from k, hotel h where h.code = ?",
                 key,
-                hash(key),
+                Backdoor.hash(key),
                 scopes,
                 hotel);
         return key;
@@ -40,7 +36,7 @@ record MatrixBackdoor(RunningHotelLeads hotelLeads, String unique) {
                 login,
                 role,
                 at.get("hotel"),
-                hash(token));
+                Backdoor.hash(token));
         return "hotelleads-sign-in=" + token;
     }
 
@@ -83,22 +79,7 @@ record MatrixBackdoor(RunningHotelLeads hotelLeads, String unique) {
         return id;
     }
 
-    private void change(String sql, String... values) throws SQLException {
-        try (var connection = hotelLeads.connect();
-                var prepared = connection.prepareStatement(sql)) {
-            for (var position = 0; position < values.length; position++) {
-                prepared.setString(position + 1, values[position]);
-            }
-            prepared.executeUpdate();
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private void change(String sql, Object... values) throws SQLException {
+        new Backdoor(hotelLeads).change(sql, values);
     }
 }
