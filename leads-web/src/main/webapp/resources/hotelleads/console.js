@@ -9,6 +9,23 @@
   /* Whatever was asked of the server and failed is said, on every page of the console. */
   function failed() { PF('toasts').show([{ severity: 'error', summary: document.getElementById('main').dataset.failed, detail: '' }]); }
   window.consoleFailed = failed;
+  /* What a button does when its answer is there, such as opening a dialog, it does not do when there is none: the dialog would
+     show what was asked for before. PrimeFaces calls oncomplete for both. */
+  function onlyWithAnAnswer() {
+    var request = PrimeFaces.ajax.Request, send = request.send;
+    request.send = function (wish) {
+      var completed = wish.oncomplete;
+      if (completed) { wish.oncomplete = function (xhr, status) { if (status === 'success') { completed.apply(this, arguments); } }; }
+      return send.apply(this, arguments);
+    };
+  }
+  /* A button whose request failed can be pressed again; until PrimeFaces 15.0.13 it is left waiting (primefaces issue 14782). */
+  function free() {
+    jQuery('.ui-button.ui-state-loading').each(function () {
+      var button = PrimeFaces.getWidgetById(this.id);
+      if (button) { PrimeFaces.buttonEndAjaxDisabled(button, button.jq); }
+    });
+  }
   document.addEventListener('click', function (event) {
     var language = event.target.closest('[data-language]');
     if (language) {
@@ -41,7 +58,10 @@
     }
   });
   document.addEventListener('DOMContentLoaded', function () {
-    if (document.querySelector('#main[data-failed]')) { jQuery(document).on('pfAjaxError', failed); }
+    if (document.querySelector('#main[data-failed]')) {
+      onlyWithAnAnswer();
+      jQuery(document).on('pfAjaxError', function () { free(); failed(); });
+    }
     var more = document.getElementById('menu-more');
     if (more && document.querySelector('.side-rest a[aria-current]')) {
       more.classList.add('is-here');

@@ -140,6 +140,8 @@ class PeopleIT {
             admin.browser().cutOff();
             admin.click(By.id("invite"));
             admin.awaitText(By.cssSelector(".ui-growl-item"), "That did not work");
+            assertThat(admin.sees(By.id("person-dialog"))).isFalse();
+            assertThat(admin.await(By.id("invite")).isEnabled()).isTrue();
         }
     }
 
