@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
@@ -63,7 +64,7 @@ class InvitationsIT extends InTheContainer {
 
         private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-        void take(@Observes InvitationMade event) {
+        void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) InvitationMade event) {
             tokens.put(event.to().login(), event.token());
         }
 
