@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotelleads.access.DoorChanged.What;
 import org.hotelleads.access.InvitationMade.Purpose;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Sql;
@@ -62,6 +63,9 @@ public class Invitations {
 
     @Inject
     private Event<InvitationMade> made;
+
+    @Inject
+    private Event<DoorChanged> changed;
 
     @Inject
     private Diary diary;
@@ -148,9 +152,18 @@ public class Invitations {
         em.flush();
         signIns.endAll(user.id(), null);
         browsers.forgetAllOf(user.id());
-        var deed = opened.purpose() == Purpose.INVITATION ? Deed.INVITATION_TAKEN : Deed.PASSWORD_CHANGED;
-        diary.noteOf(user.asCaller(), deed, user.login(), null, Map.of());
+        note(opened);
         return user.login();
+    }
+
+    private void note(Opened opened) {
+        var user = opened.user();
+        var isFirst = opened.purpose() == Purpose.INVITATION;
+        var deed = isFirst ? Deed.INVITATION_TAKEN : Deed.PASSWORD_CHANGED;
+        diary.noteOf(user.asCaller(), deed, user.login(), null, Map.of());
+        if (!isFirst) {
+            changed.fire(DoorChanged.ownBy(user, What.PASSWORD));
+        }
     }
 
     private static String named(String name) {

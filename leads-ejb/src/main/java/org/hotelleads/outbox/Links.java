@@ -44,6 +44,11 @@ class Links {
         return base() + "/invitation?token=" + token;
     }
 
+    /** Where a person sees to password, second step and signed-in browsers. */
+    String account() {
+        return base() + "/account";
+    }
+
     String outbox() {
         return base() + "/outbox";
     }

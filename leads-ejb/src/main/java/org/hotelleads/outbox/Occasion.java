@@ -18,6 +18,7 @@ public enum Occasion {
     EXPORT_FAILED,
     INVITATION,
     NEW_PASSWORD,
+    DOOR_CHANGED,
     LEADS_IMPORTED,
     LEAD_CAPTURED("lead.captured"),
     LEAD_ASSIGNED("lead.assigned"),

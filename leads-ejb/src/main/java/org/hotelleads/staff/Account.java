@@ -1,12 +1,16 @@
 package org.hotelleads.staff;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
+import org.hotelleads.access.DoorChanged;
+import org.hotelleads.access.DoorChanged.What;
+import org.hotelleads.access.Invitations;
 import org.hotelleads.access.OpenSignIn;
 import org.hotelleads.access.OwnPassword;
 import org.hotelleads.access.Permission;
@@ -32,6 +36,12 @@ public class Account {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Event<DoorChanged> changed;
 
     @Inject
     private CurrentCaller caller;
@@ -86,7 +96,8 @@ public class Account {
     }
 
     /**
-     * Another password, for whoever knows the present one; all other browsers are signed out.
+     * Another password, for whoever knows the present one; all other browsers are signed out, and a link that was mailed
+     * opens nothing any more.
      *
      * @param ownToken the token of the browser at which it is typed
      * @throws Refusal if the present one is wrong or was guessed at too often, or the new one is none that may be chosen
@@ -96,7 +107,9 @@ public class Account {
         var me = me();
         passwords.change(me, present, wished);
         signIns.endAll(me.id(), ownToken);
+        invitations.revoke(me.id());
         diary.note(Deed.PASSWORD_CHANGED, me.login(), null);
+        changed.fire(DoorChanged.ownBy(me, What.PASSWORD));
     }
 
     /** The secret for the person's app; it counts from its first right code on. */
@@ -116,6 +129,7 @@ public class Account {
         var me = me();
         var codes = factors.confirm(me.id(), code);
         diary.note(Deed.SECOND_FACTOR_ON, me.login(), null);
+        changed.fire(DoorChanged.ownBy(me, What.SECOND_STEP_ON));
         return codes;
     }
 
@@ -128,6 +142,7 @@ public class Account {
     public List<String> newRecoveryCodes(String password) {
         var me = me();
         passwords.require(me, "proof", password);
+        changed.fire(DoorChanged.ownBy(me, What.RECOVERY_CODES));
         return factors.newRecoveryCodes(me.id());
     }
 
@@ -142,6 +157,7 @@ public class Account {
         passwords.require(me, "proof", password);
         factors.remove(me.id());
         diary.note(Deed.SECOND_FACTOR_OFF, me.login(), null);
+        changed.fire(DoorChanged.ownBy(me, What.SECOND_STEP_OFF));
     }
 
     /** Where one is signed in. */

@@ -1,6 +1,7 @@
 package org.hotelleads.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
+import org.hotelleads.access.DoorChanged;
+import org.hotelleads.access.DoorChanged.What;
 import org.hotelleads.access.OutsideIdentities;
 import org.hotelleads.access.Passwords;
 import org.hotelleads.access.User;
@@ -32,6 +35,9 @@ public class OutsideNewcomers {
     private Passwords passwords;
 
     @Inject
+    private Event<DoorChanged> changed;
+
+    @Inject
     private Diary diary;
 
     /**
@@ -50,6 +56,8 @@ public class OutsideNewcomers {
             return Optional.empty();
         }
         identities.link(same, person.identity());
+        diary.note(Deed.PERSON_CHANGED, same.login(), null, Map.of("what", What.SINGLE_SIGN_ON.name()));
+        changed.fire(DoorChanged.ownBy(same, What.SINGLE_SIGN_ON));
         return Optional.of(same);
     }
 

@@ -1,6 +1,7 @@
 package org.hotelleads.staff;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
+import org.hotelleads.access.DoorChanged;
+import org.hotelleads.access.DoorChanged.What;
 import org.hotelleads.access.Invitations;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
@@ -44,6 +48,12 @@ public class StaffChanges {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private Event<DoorChanged> changed;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Sql sql;
@@ -84,7 +94,7 @@ public class StaffChanges {
                 .get(0);
     }
 
-    /** Another address gets no link that was meant for the one before. */
+    /** Another address gets no link that was meant for the one before, which is told. */
     private void call(User user, PersonDescription described) {
         var email = user.email().orElse(null);
         var isSame = user.name().equals(described.name())
@@ -95,6 +105,7 @@ public class StaffChanges {
         }
         if (!Objects.equals(email, described.email())) {
             invitations.revoke(user.id());
+            changed.fire(DoorChanged.by(caller.get().name(), user, What.EMAIL));
         }
         user.isCalled(described.name(), described.email(), described.locale());
         diary.note(Deed.PERSON_CHANGED, user.login(), null, Map.of());

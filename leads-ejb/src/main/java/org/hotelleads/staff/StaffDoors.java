@@ -1,6 +1,7 @@
 package org.hotelleads.staff;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Deed;
 import org.hotelleads.access.Diary;
+import org.hotelleads.access.DoorChanged;
+import org.hotelleads.access.DoorChanged.What;
 import org.hotelleads.access.InvitationMade.Purpose;
 import org.hotelleads.access.Invitations;
 import org.hotelleads.access.OpenSignIn;
@@ -33,6 +36,9 @@ public class StaffDoors {
 
     @Inject
     private SecondFactors factors;
+
+    @Inject
+    private Event<DoorChanged> changed;
 
     @Inject
     private CurrentCaller caller;
@@ -111,5 +117,6 @@ public class StaffDoors {
         factors.remove(user.id());
         signIns.endAll(user.id(), null);
         diary.note(Deed.SECOND_FACTOR_OFF, user.login(), null);
+        changed.fire(DoorChanged.by(caller.get().name(), user, What.SECOND_STEP_OFF));
     }
 }

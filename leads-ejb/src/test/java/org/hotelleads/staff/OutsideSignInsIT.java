@@ -134,6 +134,13 @@ class OutsideSignInsIT extends InTheContainer {
 
         var linked = inside(comes(told(ana, true, Role.SALES, hotel.code()), true));
         assertThat(linked.user()).contains(local);
+        assertThat(tables.count("outbox where occasion = 'DOOR_CHANGED' and user_id = ?", local))
+                .isEqualTo(1);
+        assertThat(tables.count(
+                        "audit_entry where deed = 'PERSON_CHANGED' and details like '%SINGLE_SIGN_ON%'"
+                                + " and subject = ?",
+                        name))
+                .isEqualTo(1);
     }
 
     @Test
