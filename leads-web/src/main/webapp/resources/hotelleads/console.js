@@ -6,8 +6,12 @@
     document.cookie = name + '=' + value + '; Path=/; Max-Age=31536000; SameSite=Lax' + secure;
   }
   window.consoleRemember = remember;
-  /* Whatever was asked of the server and failed is said, on every page of the console. */
-  function failed() { PF('toasts').show([{ severity: 'error', summary: document.getElementById('main').dataset.failed, detail: '' }]); }
+  /* Whatever was asked of the server and failed is said: as a toast in the console, on the door where there are none. */
+  function failed() {
+    var door = document.getElementById('unreached');
+    if (door) { door.hidden = false; }
+    else { PF('toasts').show([{ severity: 'error', summary: document.getElementById('main').dataset.failed, detail: '' }]); }
+  }
   window.consoleFailed = failed;
   /* What a button does when its answer is there, such as opening a dialog, it does not do when there is none: the dialog would
      show what was asked for before. PrimeFaces calls oncomplete for both. */
@@ -58,9 +62,11 @@
     }
   });
   document.addEventListener('DOMContentLoaded', function () {
-    if (document.querySelector('#main[data-failed]')) {
+    var door = document.getElementById('unreached');
+    if (window.jQuery && (door || document.querySelector('#main[data-failed]'))) {
       onlyWithAnAnswer();
       jQuery(document).on('pfAjaxError', function () { free(); failed(); });
+      if (door) { jQuery(document).on('pfAjaxSend', function () { door.hidden = true; }); }
     }
     var more = document.getElementById('menu-more');
     if (more && document.querySelector('.side-rest a[aria-current]')) {

@@ -146,6 +146,18 @@ class PeopleIT {
     }
 
     @Test
+    void alsoWhoStandsAtTheDoorIsToldSo() {
+        try (var panel = Panel.at(hotelLeads, Browser.wish(), "/sign-in")) {
+            panel.type(By.id("login"), "admin");
+            panel.type(By.id("password"), "anything");
+            panel.browser().cutOff();
+            panel.click(By.id("enter"));
+            panel.awaitText(By.id("unreached"), "That did not work");
+            assertThat(panel.await(By.id("enter")).isEnabled()).isTrue();
+        }
+    }
+
+    @Test
     void whoHasForgottenThePasswordGetsALinkAndNobodyLearnsWhoExists() {
         var address = UUID.randomUUID() + "@hotel.example";
         var marta = chain.appoint("Marta Sanz", "en", address);
