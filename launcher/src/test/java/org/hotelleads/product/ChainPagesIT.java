@@ -124,6 +124,35 @@ class ChainPagesIT {
     }
 
     @Test
+    void aGroupIsPickedInTheFilterOfThePanel() {
+        var name = "Islands " + UUID.randomUUID().toString().substring(0, 8);
+        var code = "g-" + UUID.randomUUID();
+        var elsewhere = Chain.withNewHotel(hotelLeads.api());
+        elsewhere.guestNamed("Ben Roy", UUID.randomUUID() + "@example.org");
+        chain.guestNamed("Ana Ruiz", UUID.randomUUID() + "@example.org");
+        MatrixHotel.made(
+                hotelLeads.api(),
+                "/api/v1/hotel-groups",
+                "{'code':'" + code + "','name':'" + name + "','hotels':['" + chain.hotel() + "']}");
+        try (var panel = open("/leads?hotel=" + elsewhere.hotel())) {
+            panel.awaitNames("Ben Roy");
+            panel.click(By.id("hotel"));
+            panel.type(
+                    By.cssSelector(
+                            "#hotel_panel input[role='textbox'], #hotel_panel .ui-selectcheckboxmenu-filter-container input"),
+                    name);
+            panel.click(By.xpath("//*[@id='hotel_panel']//li[contains(., '" + name + "')]//label"));
+            panel.awaitNames("Ana Ruiz", "Ben Roy");
+            panel.awaitInAddress("group%3A" + code);
+            panel.awaitText(By.cssSelector(".chips"), name);
+
+            panel.go("/leads?hotel=group:" + code);
+            panel.awaitNames("Ana Ruiz");
+            panel.awaitText(By.cssSelector(".chips"), name);
+        }
+    }
+
+    @Test
     void whoDoesNotRunTheChainSeesNoneOfIt() {
         try (var panel = Panel.openAs(hotelLeads, chain.appoint("Marta Sanz", "en"), Browser.wish(), "/leads")) {
             assertThat(panel.sees(By.cssSelector(".side-menu a[href$='/api-keys']")))

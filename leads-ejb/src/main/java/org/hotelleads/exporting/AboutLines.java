@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotelleads.hotel.NamedHotels;
 import org.hotelleads.search.FilterWords;
 import org.hotelleads.search.LeadColumn;
 import org.hotelleads.search.LeadFilter;
@@ -84,7 +85,9 @@ class AboutLines {
     }
 
     private String hotel(String code) {
-        return name("select name from hotel where code = ?", code, code);
+        return code.startsWith(NamedHotels.GROUP)
+                ? name("select name from hotel_group where 'group:' || code = ?", code, code)
+                : name("select name from hotel where code = ?", code, code);
     }
 
     private String person(Words words, Long id) {

@@ -17,8 +17,8 @@ import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
 import org.hotelleads.export.ExportRun;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.hotel.Hotels;
+import org.hotelleads.hotel.NamedHotels;
+import org.hotelleads.hotel.NamedHotels.Named;
 import org.hotelleads.search.FilterWords;
 import org.hotelleads.search.LeadTable;
 import org.hotelleads.system.Refusal;
@@ -44,7 +44,7 @@ public class ExportReading {
     private LeadTable table;
 
     @Inject
-    private Hotels hotels;
+    private NamedHotels hotels;
 
     @Inject
     private Callers callers;
@@ -122,7 +122,7 @@ public class ExportReading {
     }
 
     private void requireHotels(Set<String> codes) {
-        var known = hotels.visible().stream().map(Hotel::code).collect(Collectors.toSet());
+        var known = hotels.visible().stream().map(Named::word).collect(Collectors.toSet());
         Optional<String> gone =
                 codes.stream().filter(code -> !known.contains(code)).findFirst();
         gone.ifPresent(code -> {

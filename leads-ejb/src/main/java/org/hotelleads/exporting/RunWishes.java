@@ -20,8 +20,8 @@ import org.hotelleads.export.ExportSchedule;
 import org.hotelleads.export.ExportWish;
 import org.hotelleads.export.RunWish;
 import org.hotelleads.export.RunWish.Scheduled;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.hotel.Hotels;
+import org.hotelleads.hotel.NamedHotels;
+import org.hotelleads.hotel.NamedHotels.Named;
 import org.hotelleads.search.FilterWords;
 import org.hotelleads.search.LeadColumn;
 import org.hotelleads.search.LeadFilter;
@@ -38,7 +38,7 @@ class RunWishes {
     private static final int LONGEST_NAME = 60;
 
     @Inject
-    private Hotels hotels;
+    private NamedHotels hotels;
 
     @Inject
     private SavedViews views;
@@ -137,9 +137,10 @@ class RunWishes {
         if (filter.hotels().isEmpty()) {
             return asker.allHotels() ? null : asker.hotels();
         }
-        var visible = hotels.visible().stream().collect(Collectors.toMap(Hotel::code, Hotel::id));
+        var visible = hotels.visible().stream().collect(Collectors.toMap(Named::word, Named::hotels));
         return filter.hotels().stream()
-                .map(code -> Optional.ofNullable(visible.get(code)).orElseThrow(() -> notVisible(code, asker)))
+                .map(word -> Optional.ofNullable(visible.get(word)).orElseThrow(() -> notVisible(word, asker)))
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.access.Reach;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.hotel.Hotels;
+import org.hotelleads.hotel.NamedHotels;
 import org.hotelleads.lead.SearchText;
 
 /** Writes a filter as conditions of SQL, and always the one that bounds the leads to the hotels of the caller. */
@@ -26,11 +25,11 @@ class LeadConditions {
     private static final int SHORTEST_FRAGMENT = 3;
 
     private final CurrentCaller caller;
-    private final Hotels hotels;
+    private final NamedHotels hotels;
     private final Clock clock;
 
     @Inject
-    LeadConditions(CurrentCaller caller, Hotels hotels, Clock clock) {
+    LeadConditions(CurrentCaller caller, NamedHotels hotels, Clock clock) {
         this.caller = caller;
         this.hotels = hotels;
         this.clock = clock;
@@ -70,8 +69,7 @@ class LeadConditions {
     /** Adds {@code and … in (…)}: the hotels of the filter, or those of the caller. */
     void boundToCaller(Statement sql, LeadFilter filter, String column) {
         if (!filter.hotels().isEmpty()) {
-            var ids = filter.hotels().stream().map(hotels::get).map(Hotel::id).toList();
-            sql.exactlyOneOf(column, "bigint", ids);
+            sql.exactlyOneOf(column, "bigint", hotels.ids(filter.hotels()));
         } else if (!caller.get().allHotels()) {
             sql.exactlyOneOf(column, "bigint", caller.get().hotels());
         }

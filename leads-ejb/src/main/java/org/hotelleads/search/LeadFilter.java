@@ -10,7 +10,7 @@ import org.hotelleads.system.Refusal;
 /**
  * Which leads somebody wants to see; an empty set or null means all of them.
  *
- * @param hotels codes of hotels
+ * @param hotels codes of hotels, and of groups of them in the words of {@link org.hotelleads.hotel.NamedHotels}
  * @param period the days of capture, in each hotel's own zone
  * @param query fragments of name, email or phone
  * @param assignees ids of salespeople, and {@link #NOBODY} for leads that nobody has

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.hotel.Hotels;
+import org.hotelleads.hotel.NamedHotels;
 import org.hotelleads.search.Colleagues;
 import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.FilterWords;
@@ -27,7 +26,7 @@ import org.hotelleads.web.faces.PeriodText;
 public class FilterChips {
 
     @EJB
-    private Hotels hotels;
+    private NamedHotels hotels;
 
     @EJB
     private Colleagues colleagues;
@@ -73,7 +72,8 @@ public class FilterChips {
     /** Hotels that were taken from the person meanwhile keep their code. */
     private String hotel(String code) {
         if (hotelNames == null) {
-            hotelNames = hotels.visible().stream().collect(Collectors.toMap(Hotel::code, Hotel::name));
+            hotelNames = hotels.visible().stream()
+                    .collect(Collectors.toMap(NamedHotels.Named::word, NamedHotels.Named::name));
         }
         return hotelNames.getOrDefault(code, code);
     }

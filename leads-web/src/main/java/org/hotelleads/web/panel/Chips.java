@@ -10,6 +10,7 @@ import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.Period;
 import org.hotelleads.web.faces.PageWords;
 import org.hotelleads.web.faces.PeriodText;
+import org.hotelleads.web.hotel.HotelMenu;
 
 /** The chosen filters as chips, each of which can be taken back. */
 @Named
@@ -18,6 +19,9 @@ public class Chips {
 
     @Inject
     private LeadsView view;
+
+    @Inject
+    private HotelMenu menu;
 
     @Inject
     private PageWords words;
@@ -34,9 +38,9 @@ public class Chips {
         choice.getStatuses().forEach(word -> chips.add(new Chip("status", word, words.say("LeadStatus." + word))));
         choice.getChannels().forEach(word -> chips.add(new Chip("channel", word, words.say("Channel." + word))));
         choice.getPersonas().forEach(word -> chips.add(new Chip("persona", word, words.say("Persona." + word))));
-        view.getHotels().stream()
-                .filter(hotel -> choice.getHotels().contains(hotel.code()))
-                .forEach(hotel -> chips.add(new Chip("hotel", hotel.code(), hotel.name())));
+        menu.getAll().stream()
+                .filter(hotels -> choice.getHotels().contains(hotels.word()))
+                .forEach(hotels -> chips.add(new Chip("hotel", hotels.word(), hotels.name())));
         choice.getAssignees().forEach(word -> chips.add(new Chip("assignedTo", word, person(word))));
         Stream.ofNullable(choice.getDue())
                 .forEach(due -> chips.add(new Chip("due", due.name(), words.say("Due." + due))));

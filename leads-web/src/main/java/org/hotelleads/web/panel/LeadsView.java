@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.hotel.Hotels;
+import org.hotelleads.hotel.NamedHotels;
 import org.hotelleads.search.Colleagues;
 import org.hotelleads.search.Colleagues.Colleague;
 import org.hotelleads.search.LeadChanges;
@@ -28,6 +29,7 @@ import org.hotelleads.search.LeadSearch;
 import org.hotelleads.search.ViewContent;
 import org.hotelleads.web.faces.Look;
 import org.hotelleads.web.faces.PageWords;
+import org.hotelleads.web.hotel.HotelMenu;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.event.data.SortEvent;
@@ -59,6 +61,9 @@ public class LeadsView implements Serializable {
 
     @Inject
     private ViewShelf shelf;
+
+    @Inject
+    private HotelMenu menu;
 
     @Inject
     private Look look;
@@ -105,7 +110,7 @@ public class LeadsView implements Serializable {
     /** What this person can choose from in the filters. */
     private Offer offer() {
         return new Offer(
-                hotels.stream().map(HotelChoice::code).collect(Collectors.toSet()),
+                menu.getAll().stream().map(NamedHotels.Named::word).collect(Collectors.toSet()),
                 getPeople().stream().map(Colleague::id).collect(Collectors.toSet()),
                 caller.get().userId());
     }

@@ -58,9 +58,11 @@ public class NewLeadView implements Serializable {
     public void begin() {
         onceOnly = UUID.randomUUID().toString();
         var chosen = view.getChoice().getHotels();
-        hotel = chosen.size() == 1
-                ? chosen.get(0)
-                : view.getHotels().stream().findFirst().map(HotelChoice::code).orElse(null);
+        var codes = view.getHotels().stream().map(HotelChoice::code).toList();
+        hotel = codes.stream()
+                .filter(code -> chosen.equals(List.of(code)))
+                .findFirst()
+                .orElse(codes.isEmpty() ? null : codes.get(0));
         channel = Channel.PHONE;
         name = null;
         email = null;
