@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hotelleads.system.Characters;
 
 /** A person of the chain, with a role in some hotels; known by the login. */
 @Entity
@@ -83,12 +84,9 @@ public class User {
         this.passwordHash = passwordHash;
     }
 
-    /** Whether a person can be called so: 1 to 120 characters, none of them a control character. */
+    /** Whether a person can be called so: 1 to 120 characters, on one line and in one direction. */
     public static boolean isName(String name) {
-        return name != null
-                && !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
+        return Characters.isName(name, LONGEST_NAME);
     }
 
     /** Gives the person the right to one more hotel. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -27,18 +28,11 @@ public record GroupDescription(String code, String name, Set<String> hotels) {
         if (code == null || !CODE.matcher(code).matches()) {
             flaws.add(new Flaw("code", "error.group.code", List.of()));
         }
-        if (!isName(name)) {
+        if (!Characters.isName(name, LONGEST_NAME)) {
             flaws.add(new Flaw("name", "error.hotel.name", List.of()));
         }
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
-    }
-
-    private static boolean isName(String name) {
-        return name != null
-                && !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -33,7 +34,7 @@ public record HotelDescription(String code, String name, String zone, String loc
     public HotelDescription {
         var flaws = new ArrayList<Flaw>();
         require(code != null && CODE.matcher(code).matches(), "code", "error.hotel.code", code, flaws);
-        require(isName(name), "name", "error.hotel.name", name, flaws);
+        require(Characters.isName(name, LONGEST_NAME), "name", "error.hotel.name", name, flaws);
         require(zone != null && ZoneId.getAvailableZoneIds().contains(zone), "zone", "error.hotel.zone", zone, flaws);
         require(isLocale(locale), "locale", "error.hotel.locale", locale, flaws);
         require(region != null && COUNTRIES.contains(region), "region", "error.hotel.region", region, flaws);
@@ -58,13 +59,6 @@ public record HotelDescription(String code, String name, String zone, String loc
         if (!right) {
             flaws.add(new Flaw(field, key, List.of(String.valueOf(value))));
         }
-    }
-
-    private static boolean isName(String name) {
-        return name != null
-                && !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isLocale(String tag) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hotelleads.access.ApiKeys;
 import org.hotelleads.access.Scope;
+import org.hotelleads.system.Characters;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
@@ -41,7 +42,7 @@ public record KeyDescription(
         hotels = Set.copyOf(hotels);
         groups = Set.copyOf(groups);
         var flaws = new ArrayList<Flaw>();
-        require(isName(name), "name", "error.hotel.name", flaws);
+        require(Characters.isName(name, LONGEST_NAME), "name", "error.hotel.name", flaws);
         require(!ApiKeys.BOOTSTRAP.equals(name), "name", "error.key.reserved", flaws);
         require(!scopes.isEmpty(), "scopes", "error.key.scopes", flaws);
         var isPlaced = !hotels.isEmpty() || !groups.isEmpty();
@@ -58,12 +59,5 @@ public record KeyDescription(
         if (!right) {
             flaws.add(new Flaw(field, key, List.of()));
         }
-    }
-
-    private static boolean isName(String name) {
-        return name != null
-                && !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -3,12 +3,15 @@ package org.hotelleads.system;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotelleads.system.Refusal.Flaw;
 
 /** Which characters a text may have: everything that can be seen, tabs and line ends; no controls, no half letters. */
 public final class Characters {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
+    private static final Pattern UNFIT_FOR_NAMES = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Characters() {}
 
@@ -26,6 +29,17 @@ public final class Characters {
             at += Character.charCount(letter) - 1;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether people, hotels and the like can be called so: something that can be seen, on one line, of so many characters
+     * at most, and nothing that turns the direction of reading, by which one name could look like another.
+     */
+    public static boolean isName(String text, int longest) {
+        return text != null
+                && text.length() <= longest
+                && VISIBLE.matcher(text).find()
+                && !UNFIT_FOR_NAMES.matcher(text).find();
     }
 
     /** A piece of what was sent as it may stand in an answer: short, and nothing in it but plain characters. */
