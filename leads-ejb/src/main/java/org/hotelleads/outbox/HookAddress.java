@@ -43,7 +43,7 @@ record HookAddress(URI uri) {
             }
             return uri.getScheme().equals("https") ? Optional.empty() : Optional.of(Trouble.NO_TLS);
         } catch (UnknownHostException e) {
-            return Optional.of(Trouble.NOT_REACHED);
+            return Optional.of(trial || uri.getScheme().equals("https") ? Trouble.NOT_REACHED : Trouble.NO_TLS);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hotelleads.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,14 @@ class HookAddressTest {
                         .orElseThrow()
                         .objection(true))
                 .contains(Trouble.NO_TLS);
+    }
+
+    @Test
+    void aNameThatNobodyKnowsDoesNotExcuseFromTls() {
+        assertThat(HookAddress.parse("http://nowhere.invalid/").orElseThrow().objection(false))
+                .contains(Trouble.NO_TLS);
+        assertThat(HookAddress.parse("https://nowhere.invalid/").orElseThrow().objection(false))
+                .contains(Trouble.NOT_REACHED);
     }
 
     @ParameterizedTest
