@@ -103,6 +103,10 @@ class PeopleIT {
 
     private void setUpASecondStep(Panel ana, String login) {
         ana.go("/account");
+        ana.type(By.id("proof"), "not the password");
+        ana.click(By.id("second-begin"));
+        ana.awaitText(By.id("proof-trouble"), "not your present");
+        ana.type(By.id("proof"), PASSWORD);
         ana.click(By.id("second-begin"));
         var app = new AuthenticatorApp(ana.await(By.id("secret")).getText());
         ana.browser().screenshot("second-step");

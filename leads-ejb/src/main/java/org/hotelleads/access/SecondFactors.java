@@ -32,6 +32,7 @@ public class SecondFactors {
     private static final String FIND = """
             select secret, last_step from second_factor where user_id = ? and (confirmed_at is not null) = ? for update
             """;
+    private static final String HOLD = "select 1 from second_factor where user_id = ? for update skip locked";
     private static final String USED = "update second_factor set last_step = ? where user_id = ?";
     private static final String CONFIRM = "update second_factor set confirmed_at = ? where user_id = ?";
     private static final String SINCE = "update app_user set second_factor_at = ? where id = ?";
@@ -105,6 +106,14 @@ public class SecondFactors {
     /** How many recovery codes are left. */
     public int recoveryCodesLeft(long userId) {
         return sql.rows(COUNT_CODES, row -> row.getInt(1), userId).get(0);
+    }
+
+    /**
+     * Whether nobody else tries a code of the person just now; nobody can until the transaction at work is over. Else a
+     * hundred codes sent at once would all be tried before the first of them counts as wrong.
+     */
+    boolean isFree(long userId) {
+        return !sql.rows(HOLD, row -> 1, userId).isEmpty();
     }
 
     /** Whether the code is right, of the app or for recovery; it is used up thereby. In the transaction at work. */

@@ -73,8 +73,9 @@ public class SecondSteps {
             return new Outcome(Optional.empty(), true, false);
         }
         var user = person.get();
+        var isFree = factors.isFree(user.id());
         var pass = throttle.passOfSecondStep(visitor, user);
-        if (pass.mustWait()) {
+        if (!isFree || pass.mustWait()) {
             return new Outcome(Optional.empty(), false, true);
         }
         if (!factors.accepts(user.id(), code)) {

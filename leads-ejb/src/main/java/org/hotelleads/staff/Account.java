@@ -112,10 +112,19 @@ public class Account {
         changed.fire(DoorChanged.ownBy(me, What.PASSWORD));
     }
 
-    /** The secret for the person's app; it counts from its first right code on. */
+    /**
+     * The secret for the person's app; it counts from its first right code on.
+     *
+     * @param password the person's own, if there is one: an open browser alone must not be enough to lock its person out
+     * @throws Refusal if the password is wrong, or there is a second step already
+     */
     @Requires(Permission.KEEP_ACCOUNT)
-    public String prepareSecondFactor() {
-        return factors.prepare(me().id());
+    public String prepareSecondFactor(String password) {
+        var me = me();
+        if (me.hasPassword()) {
+            passwords.require(me, "proof", password);
+        }
+        return factors.prepare(me.id());
     }
 
     /**

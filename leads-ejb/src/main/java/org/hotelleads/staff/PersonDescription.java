@@ -12,7 +12,7 @@ import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Flaw;
 
 /**
- * What somebody says of a person; it can only be made with right values.
+ * What somebody says of a person, without blanks around it; it can only be made with right values.
  *
  * @param login small letters, digits and single dots, hyphens or underscores between them, at most 60 characters
  * @param email may be null: then no mail reaches the person
@@ -32,6 +32,8 @@ public record PersonDescription(
     public PersonDescription {
         hotels = Set.copyOf(hotels);
         groups = Set.copyOf(groups);
+        name = name == null ? null : name.strip();
+        email = email == null ? null : email.strip();
         var flaws = new ArrayList<Flaw>();
         require(login != null && LOGIN.matcher(login).matches(), "login", "error.person.login", login, flaws);
         require(User.isName(name), "name", "error.person.name", name, flaws);

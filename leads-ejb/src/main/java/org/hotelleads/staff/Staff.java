@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
@@ -91,7 +92,8 @@ public class Staff {
         rules.check(
                 password,
                 Stream.concat(
-                                Stream.of(described.login(), described.name()),
+                                Stream.of(described.login(), described.name(), described.email())
+                                        .filter(Objects::nonNull),
                                 places.stream().flatMap(place -> Stream.of(place.code(), place.name())))
                         .toList());
         return shown(added(described, places, passwords.hash(password.toCharArray()), Deed.PERSON_HIRED), places);

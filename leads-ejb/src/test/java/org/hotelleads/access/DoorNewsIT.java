@@ -82,7 +82,7 @@ class DoorNewsIT extends InTheContainer {
 
     private void setUpSecondStep() {
         chain.enters(ana.asCaller());
-        var secret = account.prepareSecondFactor();
+        var secret = account.prepareSecondFactor(PASSWORD);
         account.confirmSecondFactor(Totp.code(Base32.decode(secret), Totp.stepAt(clock.instant())));
     }
 

@@ -2,7 +2,10 @@ package org.hotelleads.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
 import org.hotelleads.inside.TestClock;
 import org.hotelleads.staff.Account;
+import org.hotelleads.staff.StaffDoors;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +30,19 @@ class SecondStepIT extends InTheContainer {
     private Account account;
 
     @Inject
+    private StaffDoors doors;
+
+    @Inject
     private SecondSteps steps;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private SignIns signIns;
@@ -55,7 +71,7 @@ class SecondStepIT extends InTheContainer {
     }
 
     private List<String> setUp() {
-        secret = account.prepareSecondFactor();
+        secret = account.prepareSecondFactor("secret");
         var codes = account.confirmSecondFactor(code());
         clock.forward(STEP);
         return codes;
@@ -68,13 +84,15 @@ class SecondStepIT extends InTheContainer {
     @Test
     void isAskedForOnlyAfterAFirstRightCode() {
         assertThat(steps.begin(marta.login())).isEmpty();
-        secret = account.prepareSecondFactor();
+        assertThat(Refused.fields(() -> account.prepareSecondFactor("wrong"))).containsExactly("proof");
+        secret = account.prepareSecondFactor("secret");
         assertThat(steps.begin(marta.login())).isEmpty();
         assertThat(Refused.fields(() -> account.confirmSecondFactor("000"))).containsExactly("code");
 
         assertThat(account.confirmSecondFactor(code())).hasSize(10).doesNotHaveDuplicates();
         assertThat(steps.begin(marta.login())).isPresent();
-        assertThat(Refused.when(() -> account.prepareSecondFactor()).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(Refused.when(() -> account.prepareSecondFactor("secret")).kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     @Test
@@ -116,6 +134,21 @@ class SecondStepIT extends InTheContainer {
     }
 
     @Test
+    void codesAreTriedOneAfterTheOther() throws Exception {
+        setUp();
+        transaction.begin();
+        try {
+            assertThat(factors.isFree(marta.id())).isTrue();
+            var meanwhile = threads.submit(() -> enter(code())).get();
+            assertThat(meanwhile.mustWait()).isTrue();
+        } finally {
+            transaction.rollback();
+        }
+
+        assertThat(enter(code()).signIn()).isPresent();
+    }
+
+    @Test
     void aRecoveryCodeOpensOnceInPlaceOfACode() {
         var codes = setUp();
 
@@ -144,5 +177,17 @@ class SecondStepIT extends InTheContainer {
         account.removeSecondFactor("secret");
         assertThat(steps.begin(marta.login())).isEmpty();
         assertThat(tables.count("recovery_code where user_id = ?", marta.id())).isZero();
+    }
+
+    @Test
+    void anAdminTakesItAwayFromWhoHasLostTheTelephone() {
+        setUp();
+        var token = signIns.begin(marta.login());
+        chain.enters(Caller.system("Test"));
+
+        doors.removeSecondFactor(marta.login());
+
+        assertThat(steps.begin(marta.login())).isEmpty();
+        assertThat(signIns.recognise(token, true)).isEmpty();
     }
 }

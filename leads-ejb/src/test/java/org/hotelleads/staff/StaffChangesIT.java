@@ -196,6 +196,26 @@ class StaffChangesIT extends InTheContainer {
     }
 
     @Test
+    void anotherPasswordMakesALinkForOneWorthless() {
+        change(marta, Role.SALES, true, hotel.code());
+        doors.sendLink(marta.login());
+        chain.enters(marta.asCaller());
+        account.changePassword("secret", "llueve sobre la bahía", null);
+        chain.enters(Caller.system("Test"));
+
+        assertThat(doors.linkOf(marta.login())).isEmpty();
+    }
+
+    @Test
+    void aFirstPasswordIsNotTheMailAddress() {
+        var described = new PersonDescription(
+                "eva." + marta.login(), "Eva", "e@palmeral.example", Role.SALES, Set.of(hotel.code()), "es");
+
+        assertThat(Refused.keys(() -> staff.hire(described, "palmeral.example")))
+                .containsExactly("error.password.derived");
+    }
+
+    @Test
     void programsHaveNoAccount() {
         chain.enters(TestChain.bot(hotel, Permission.RUN_CHAIN));
 
@@ -205,8 +225,10 @@ class StaffChangesIT extends InTheContainer {
     @Test
     void whoIsInvitedIsShownSoUntilTheLinkIsRevoked() {
         var described = new PersonDescription(
-                "eva." + marta.login(), "Eva", "eva@example.org", Role.SALES, Set.of(hotel.code()), "es");
+                "eva." + marta.login(), " Eva ", " eva@example.org ", Role.SALES, Set.of(hotel.code()), "es");
         assertThat(staff.invite(described).link()).isPresent();
+        assertThat(staff.get(described.login()).email()).isEqualTo("eva@example.org");
+        assertThat(staff.get(described.login()).name()).isEqualTo("Eva");
         doors.revokeLink(described.login());
         assertThat(staff.get(described.login()).link()).isEmpty();
         doors.sendLink(described.login());

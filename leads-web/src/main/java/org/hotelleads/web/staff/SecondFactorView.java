@@ -35,7 +35,7 @@ public class SecondFactorView implements Serializable {
 
     public void begin() {
         notices.attempt(() -> {
-            secret = account.prepareSecondFactor();
+            secret = account.prepareSecondFactor(proof);
             return true;
         });
     }
