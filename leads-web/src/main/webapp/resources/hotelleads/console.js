@@ -30,6 +30,20 @@
       if (button) { PrimeFaces.buttonEndAjaxDisabled(button, button.jq); }
     });
   }
+  /* A pressed button is switched off while it asks the server, and so loses the keyboard. Whoever closes the dialog that came of
+     it is at the button again; by its id, since it may have been drawn anew. */
+  function backToTheButton() {
+    var dialog = PrimeFaces.widget.Dialog.prototype, show = dialog.show, back = dialog.returnFocus, pressed;
+    document.addEventListener('click', function (event) { pressed = event.target.closest('button[id]') || pressed; }, true);
+    dialog.show = function () {
+      if (!this.isVisible()) { this.openedBy = pressed && pressed.id; }
+      return show.apply(this, arguments);
+    };
+    dialog.returnFocus = function () {
+      this.focusedElementBeforeDialogOpened = document.getElementById(this.openedBy) || this.focusedElementBeforeDialogOpened;
+      return back.apply(this, arguments);
+    };
+  }
   document.addEventListener('click', function (event) {
     var language = event.target.closest('[data-language]');
     if (language) {
@@ -65,6 +79,7 @@
     var door = document.getElementById('unreached');
     if (window.jQuery && (door || document.querySelector('#main[data-failed]'))) {
       onlyWithAnAnswer();
+      if (PrimeFaces.widget.Dialog) { backToTheButton(); }
       jQuery(document).on('pfAjaxError', function () { free(); failed(); });
       if (door) { jQuery(document).on('pfAjaxSend', function () { door.hidden = true; }); }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Those who run the chain look after keys, hotels and groups of hotels on their pages. */
 @WholeProduct
@@ -87,6 +88,14 @@ class ChainPagesIT {
             panel.click(By.id("change"));
             panel.until(
                     () -> panel.await(By.id("hotel-name")).getAttribute("value").equals("Sol Caribe"));
+            panel.awaitText(By.cssSelector("#hotel-dialog .ui-dialog-title"), "Change");
+            assertThat(panel.await(By.id("hotel-shown")).getText()).isEqualTo("Sol Caribe");
+            panel.press(Keys.ESCAPE);
+            panel.awaitGone(By.id("hotel-dialog"));
+            panel.until(() -> "change"
+                    .equals(panel.browser().driver().switchTo().activeElement().getAttribute("id")));
+
+            panel.click(By.id("change"));
             panel.click(By.id("hotel-name"));
             panel.type(By.id("hotel-name"), "Sol Caribe Beach");
             panel.click(By.id("hotel-yes"));
