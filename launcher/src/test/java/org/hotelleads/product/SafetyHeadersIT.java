@@ -54,6 +54,25 @@ class SafetyHeadersIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/exports/file?run=x", "/privacy/certificate?id=x", "/imports/report?run=x"})
+    void aFileThatThereIsNotHasThemAsWell(String path) {
+        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads")) {
+            var headers = (Map<?, ?>) panel.browser().driver().executeAsyncScript(ASK, path);
+
+            assertThat(PAGE).allSatisfy(name -> assertThat(headers.get(name)).isNotNull());
+            assertThat(headers.get("x-frame-options")).isEqualTo("DENY");
+            assertThat(headers.get("cache-control")).isEqualTo("no-store");
+            assertThat(headers.get("content-disposition")).isEqualTo("inline");
+        }
+    }
+
+    @Test
+    void noProgramKeepsWhatItWasAnswered() {
+        assertThat(hotelLeads.api().get("/api/v1/leads?limit=1").header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
     private static List<String> pages() throws IOException {
         var folder = Path.of(System.getProperty("repository.directory")).resolve("leads-web/src/main/webapp");
         try (var files = Files.list(folder)) {

@@ -45,6 +45,9 @@ public class SafetyHeaders extends HttpFilter {
         if (encryption.isUsed(request)) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
+        if (Visit.of(request) == Visit.PROGRAM) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (Visit.of(request) != Visit.PAGE) {
             response.setHeader(
                     "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");

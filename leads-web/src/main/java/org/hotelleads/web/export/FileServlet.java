@@ -1,6 +1,7 @@
 package org.hotelleads.web.export;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,8 +10,8 @@ import java.io.IOException;
 import java.util.UUID;
 import org.hotelleads.exporting.ExportFiles;
 import org.hotelleads.system.Refusal;
-import org.hotelleads.system.Words;
-import org.hotelleads.web.rest.Problem;
+import org.hotelleads.web.faces.Look;
+import org.hotelleads.web.rest.PlainRefusal;
 
 /** Gives a signed-in person a complete file; who may not have it does not learn whether there is one. */
 @WebServlet("/exports/file")
@@ -20,6 +21,9 @@ public class FileServlet extends HttpServlet {
 
     @EJB
     private transient ExportFiles files;
+
+    @Inject
+    private transient Look look;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,7 +36,7 @@ public class FileServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + facts.fileName() + "\"");
             files.send(run, response.getOutputStream());
         } catch (Refusal refusal) {
-            refuse(refusal, request, response);
+            PlainRefusal.tell(refusal, look.getLocale(), response);
         }
     }
 
@@ -42,14 +46,5 @@ public class FileServlet extends HttpServlet {
         } catch (IllegalArgumentException noId) {
             throw Refusal.notFound("error.export.noFile");
         }
-    }
-
-    private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.reset();
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(Problem.of(refusal).status());
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(Words.in(request.getLocale()).say(refusal.key(), refusal.details()));
     }
 }

@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.UUID;
 import org.hotelleads.importing.ImportReport;
 import org.hotelleads.system.Refusal;
-import org.hotelleads.system.Words;
 import org.hotelleads.web.faces.Look;
-import org.hotelleads.web.rest.Problem;
+import org.hotelleads.web.rest.PlainRefusal;
 
 /** Gives a signed-in person the report on an import; who may not have it does not learn whether there is one. */
 @WebServlet("/imports/report")
@@ -35,11 +34,7 @@ public class ReportServlet extends HttpServlet {
             response.setContentType("text/csv;charset=UTF-8");
             report.write(run, look.getLocale(), response.getOutputStream());
         } catch (Refusal refusal) {
-            response.reset();
-            response.setHeader("Cache-Control", "no-store");
-            response.setStatus(Problem.of(refusal).status());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(Words.in(look.getLocale()).say(refusal.key(), refusal.details()));
+            PlainRefusal.tell(refusal, look.getLocale(), response);
         }
     }
 

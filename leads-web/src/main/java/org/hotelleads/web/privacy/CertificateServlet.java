@@ -1,6 +1,7 @@
 package org.hotelleads.web.privacy;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,8 +13,8 @@ import org.hotelleads.privacy.CertificateJson;
 import org.hotelleads.privacy.Certificates;
 import org.hotelleads.privacy.GuestFiles;
 import org.hotelleads.system.Refusal;
-import org.hotelleads.system.Words;
-import org.hotelleads.web.rest.Problem;
+import org.hotelleads.web.faces.Look;
+import org.hotelleads.web.rest.PlainRefusal;
 
 /** Gives a signed-in person a certificate, for people or for programs. */
 @WebServlet("/privacy/certificate")
@@ -26,6 +27,9 @@ public class CertificateServlet extends HttpServlet {
 
     @EJB
     private transient GuestFiles files;
+
+    @Inject
+    private transient Look look;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,10 +50,7 @@ public class CertificateServlet extends HttpServlet {
                 }
             }
         } catch (Refusal refusal) {
-            response.reset();
-            response.setStatus(Problem.of(refusal).status());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(Words.in(request.getLocale()).say(refusal.key(), refusal.details()));
+            PlainRefusal.tell(refusal, look.getLocale(), response);
         }
     }
 
