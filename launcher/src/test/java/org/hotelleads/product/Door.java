@@ -3,6 +3,7 @@ package org.hotelleads.product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -69,10 +70,44 @@ final class Door {
                 .forEach(cookie -> cookies.getCookieStore().remove(page, cookie));
     }
 
+    /** The value of a cookie; empty when there is none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Shows this cookie from now on, as whoever has stolen it would. */
+    void show(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(page, cookie);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(page.resolve(path)).GET());
+    }
+
+    /** Sends a form of the page, by its button; nothing but what is said here. */
+    HttpResponse<String> press(String path, String form, String button) {
+        var body = form + "=" + form + "&" + button + "=&jakarta.faces.ViewState="
+                + URLEncoder.encode(viewState(get(path)), StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(page.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private String viewState() {
-        var found = VIEW_STATE.matcher(send(HttpRequest.newBuilder(page).GET()).body());
+        return viewState(get("/sign-in"));
+    }
+
+    private static String viewState(HttpResponse<String> shown) {
+        var found = VIEW_STATE.matcher(shown.body());
         if (!found.find()) {
-            throw new IllegalStateException("no sign-in page");
+            throw new IllegalStateException("no page with a form");
         }
         return found.group(1);
     }

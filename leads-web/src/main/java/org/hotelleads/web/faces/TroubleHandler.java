@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 
 /**
- * Opens a page anew that the server has forgotten, from the address in which it keeps its state; everything else goes
- * the usual way to the error page.
+ * Opens a page anew that the server has forgotten, or of which somebody posts only a part, from the address in which it
+ * keeps its state; everything else goes the usual way to the error page.
  */
 public class TroubleHandler extends ExceptionHandlerWrapper {
 
@@ -25,7 +26,7 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
         var events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             var thrown = getRootCause(events.next().getContext().getException());
-            if (thrown instanceof ViewExpiredException) {
+            if (thrown instanceof ViewExpiredException || thrown instanceof CspException) {
                 events.remove();
                 openAnew(FacesContext.getCurrentInstance());
                 return;
