@@ -78,6 +78,12 @@ class AuditPageIT {
             assertThat(panel.await(By.id("file")).getAttribute("href"))
                     .endsWith("/audit/file?deed=LEAD_SEEN&hotel=" + chain.hotel());
             panel.browser().screenshot("audit");
+
+            panel.go("/audit?deed=PERSON_HIRED&subject=" + marta.login());
+            panel.awaitText(LINES, "Role: Sales");
+            panel.go("/audit?subject=" + lead + "&before=" + Long.MAX_VALUE);
+            assertThat(panel.await(By.cssSelector(".outbox-walk a")).getAttribute("href"))
+                    .endsWith("/audit?subject=" + lead);
         }
     }
 

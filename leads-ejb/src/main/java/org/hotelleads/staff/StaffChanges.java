@@ -94,7 +94,7 @@ public class StaffChanges {
                 .get(0);
     }
 
-    /** Another address gets no link that was meant for the one before, which is told. */
+    /** Another address gets no link that was meant for the one before; the log tells of it, and a mail to the one before. */
     private void call(User user, PersonDescription described) {
         var email = user.email().orElse(null);
         var isSame = user.name().equals(described.name())
@@ -103,12 +103,13 @@ public class StaffChanges {
         if (isSame) {
             return;
         }
-        if (!Objects.equals(email, described.email())) {
+        var isElsewhere = !Objects.equals(email, described.email());
+        if (isElsewhere) {
             invitations.revoke(user.id());
             changed.fire(DoorChanged.by(caller.get().name(), user, What.EMAIL));
         }
         user.isCalled(described.name(), described.email(), described.locale());
-        diary.note(Deed.PERSON_CHANGED, user.login(), null, Map.of());
+        diary.note(Deed.PERSON_CHANGED, user.login(), null, isElsewhere ? Map.of("what", What.EMAIL.name()) : Map.of());
     }
 
     private void place(User user, PersonDescription described, Map<Long, String> places) {

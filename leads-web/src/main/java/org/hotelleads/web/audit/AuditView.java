@@ -119,13 +119,32 @@ public class AuditView {
     public String getFile() {
         var filter = filter();
         var words = new StringJoiner("&", "/audit/file?", "");
-        filter.deed().ifPresent(one -> words.add("deed=" + one));
-        filter.user().ifPresent(one -> words.add("user=" + one));
-        filter.hotel().ifPresent(one -> words.add("hotel=" + one));
-        filter.subject().ifPresent(one -> words.add("subject=" + URLEncoder.encode(one, StandardCharsets.UTF_8)));
-        filter.from().ifPresent(one -> words.add("from=" + one));
-        filter.before().ifPresent(one -> words.add("before=" + one));
+        addWhatAndWho(words);
+        add("from", filter.from().orElse(null), words);
+        add("before", filter.before().orElse(null), words);
         return words.toString();
+    }
+
+    /** What the filters say, for the address of the newest page, and of an older one. */
+    public String getChosen() {
+        var words = new StringJoiner("&");
+        addWhatAndWho(words);
+        add("from", from, words);
+        add("to", to, words);
+        return words.toString();
+    }
+
+    private void addWhatAndWho(StringJoiner words) {
+        add("deed", deed, words);
+        add("user", user, words);
+        add("hotel", hotel, words);
+        add("subject", subject, words);
+    }
+
+    private static void add(String name, Object value, StringJoiner words) {
+        if (value != null) {
+            words.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     /** Reads the whole log and says whether it is as it was written. */
