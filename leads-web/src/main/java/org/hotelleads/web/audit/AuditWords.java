@@ -28,7 +28,7 @@ public class AuditWords {
         names(Role.values(), "Role.");
         names(LeadStatus.values(), "LeadStatus.");
         Arrays.stream(Scope.values()).forEach(scope -> KEYS.put(scope.word(), "Scope." + scope.name()));
-        Stream.of("CODE", "INVITATION", "NEW_PASSWORD", "EMAIL", "true", "false")
+        Stream.of("CODE", "INVITATION", "NEW_PASSWORD", "EMAIL", "SINGLE_SIGN_ON", "true", "false")
                 .forEach(value -> KEYS.put(value, "audit.value." + value));
     }
 
