@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.batch.job.LastingJob;
+import org.hotelleads.batch.job.OneAtATime;
 import org.hotelleads.exporting.ExportCleaning;
 import org.hotelleads.exporting.ExportWork;
 
@@ -18,11 +20,10 @@ import org.hotelleads.exporting.ExportWork;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportTimes {
 
-    @Inject
-    private ExportWork work;
+    private final OneAtATime jobs = new OneAtATime(new LastingJob("make-export", "run"));
 
     @Inject
-    private ExportJobs jobs;
+    private ExportWork work;
 
     @Inject
     private ExportCleaning cleaning;
@@ -38,7 +39,7 @@ public class ExportTimes {
         if (inHand.isPresent()) {
             work.isAlive(inHand.get().run(), inHand.get().execution());
         } else {
-            work.claim().ifPresent(jobs::run);
+            work.claim().ifPresent(run -> jobs.take(run.id(), run.execution()));
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.batch.job.LastingJob;
+import org.hotelleads.batch.job.OneAtATime;
 import org.hotelleads.importing.ImportCleaning;
 import org.hotelleads.importing.ImportWork;
 
@@ -18,11 +20,10 @@ import org.hotelleads.importing.ImportWork;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FileTimes {
 
-    @Inject
-    private ImportWork work;
+    private final OneAtATime jobs = new OneAtATime(new LastingJob("import-file", "run"));
 
     @Inject
-    private FileJobs jobs;
+    private ImportWork work;
 
     @Inject
     private ImportCleaning cleaning;
@@ -38,7 +39,7 @@ public class FileTimes {
         if (inHand.isPresent()) {
             work.isAlive(inHand.get().run(), inHand.get().execution());
         } else {
-            work.claim().ifPresent(jobs::run);
+            work.claim().ifPresent(run -> jobs.take(run.id(), run.execution()));
         }
     }
 

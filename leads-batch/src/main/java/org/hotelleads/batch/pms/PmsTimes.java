@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.batch.job.LastingJob;
 import org.hotelleads.pms.PmsCleaning;
 import org.hotelleads.pms.PmsImports;
 import org.hotelleads.pms.PmsRounds;
@@ -26,6 +27,7 @@ import org.hotelleads.pms.link.MatchRounds;
 public class PmsTimes {
 
     private static final Duration AT_A_STRETCH = Duration.ofSeconds(20);
+    private static final LastingJob JOB = new LastingJob("read-bookings", "run");
 
     private final AtomicBoolean matching = new AtomicBoolean();
 
@@ -37,9 +39,6 @@ public class PmsTimes {
 
     @Inject
     private PmsImports imports;
-
-    @Inject
-    private ImportJobs jobs;
 
     @Inject
     private PmsCleaning cleaning;
@@ -70,7 +69,7 @@ public class PmsTimes {
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     public void read() {
         caller.is(Caller.system("HotelLeads"));
-        imports.claim().ifPresent(run -> imports.runsAs(run.id(), jobs.run(run)));
+        imports.claim().ifPresent(run -> imports.runsAs(run.id(), JOB.goOn(run.id(), run.execution())));
     }
 
     @Schedule(hour = "2", minute = "17", persistent = false)

@@ -1,6 +1,5 @@
 package org.hotelleads.batch.privacy;
 
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -8,9 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Properties;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.batch.job.LastingJob;
 import org.hotelleads.privacy.RetentionRounds;
 
 /** Has the rules applied each night, and goes on with a night whose node has died. */
@@ -19,7 +18,7 @@ import org.hotelleads.privacy.RetentionRounds;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RetentionTimes {
 
-    private static final String JOB = "apply-retention";
+    private static final LastingJob JOB = new LastingJob("apply-retention", "night");
 
     @Inject
     private RetentionRounds rounds;
@@ -37,10 +36,6 @@ public class RetentionTimes {
     @Schedule(hour = "*", minute = "*", second = "13/30", persistent = false)
     public void goOn() {
         caller.is(Caller.system("HotelLeads"));
-        rounds.claim().ifPresent(night -> {
-            var parameters = new Properties();
-            parameters.setProperty("night", night.toString());
-            BatchRuntime.getJobOperator().start(JOB, parameters);
-        });
+        rounds.claim().ifPresent(JOB::start);
     }
 }

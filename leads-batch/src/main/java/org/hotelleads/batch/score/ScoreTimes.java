@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.batch.job.LastingJob;
 import org.hotelleads.scoring.LearningRounds;
 import org.hotelleads.scoring.Rescoring;
 
@@ -21,6 +22,7 @@ import org.hotelleads.scoring.Rescoring;
 public class ScoreTimes {
 
     private static final Duration AT_A_STRETCH = Duration.ofSeconds(20);
+    private static final LastingJob JOB = new LastingJob("learn-scores", "round");
 
     private final AtomicBoolean underWay = new AtomicBoolean();
 
@@ -29,9 +31,6 @@ public class ScoreTimes {
 
     @Inject
     private LearningRounds rounds;
-
-    @Inject
-    private LearningJobs jobs;
 
     @Inject
     private CurrentCaller caller;
@@ -52,7 +51,7 @@ public class ScoreTimes {
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     public void learn() {
         caller.is(Caller.system("HotelLeads"));
-        rounds.claim().ifPresent(round -> rounds.runsAs(round.id(), jobs.run(round)));
+        rounds.claim().ifPresent(round -> rounds.runsAs(round.id(), JOB.goOn(round.id(), round.execution())));
     }
 
     @Schedule(hour = "3", minute = "23", persistent = false)
