@@ -47,7 +47,7 @@ public class Wall {
             return aroundBorrowed(connection);
         }
         try {
-            var reach = Reach.of(callerAtWork());
+            var reach = DatabaseReach.of(callerAtWork());
             if (!reach.equals(transactions.getResource(Wall.class))) {
                 reach.say(connection, true);
                 transactions.putResource(Wall.class, reach);
@@ -62,7 +62,7 @@ public class Wall {
     /** Tells it for as long as it is borrowed, to a connection that takes part in no transaction of ours. */
     Connection aroundBorrowed(Connection connection) throws SQLException {
         try {
-            Reach.of(callerAtWork()).say(connection, false);
+            DatabaseReach.of(callerAtWork()).say(connection, false);
             return Borrowed.until(connection, AS_BEFORE);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -99,7 +99,7 @@ public class Wall {
         return isInTransaction()
                 && !transactions.getRollbackOnly()
                 && transactions.getResource(Wall.class) != null
-                && !Reach.of(callerAtWork()).equals(transactions.getResource(Wall.class));
+                && !DatabaseReach.of(callerAtWork()).equals(transactions.getResource(Wall.class));
     }
 
     private boolean isInTransaction() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
-import org.hotelleads.export.CsvLines;
+import org.hotelleads.export.CsvWriter;
 
 /** Brings the log into a file for auditors: comma-separated, the newest entry first, each with the hash of its seal. */
 @Stateless
@@ -34,7 +34,7 @@ public class AuditFile {
     @Requires(Permission.RUN_CHAIN)
     public void write(AuditFilter filter, OutputStream out) throws IOException {
         log.taken(filter);
-        try (var lines = new CsvLines(out, true)) {
+        try (var lines = new CsvWriter(out, true)) {
             line(lines, HEADINGS);
             var before = Optional.<Long>empty();
             do {
@@ -47,7 +47,7 @@ public class AuditFile {
         }
     }
 
-    private static void line(CsvLines lines, List<String> cells) throws IOException {
+    private static void line(CsvWriter lines, List<String> cells) throws IOException {
         for (var cell : cells) {
             lines.text(cell);
         }

@@ -17,12 +17,12 @@ final class CsvTable implements TableFile {
 
     private final List<LeadColumn> columns;
     private final CellWords words;
-    private final CsvLines lines;
+    private final CsvWriter lines;
 
     CsvTable(OutputStream out, TableLayout layout) throws IOException {
         this.columns = layout.columns();
         this.words = new CellWords(layout.locale());
-        this.lines = new CsvLines(out, layout.bom());
+        this.lines = new CsvWriter(out, layout.bom());
     }
 
     @Override
@@ -43,9 +43,9 @@ final class CsvTable implements TableFile {
 
     private String text(Kind kind, Object value) {
         return switch (kind) {
-            case TEXT -> CsvLines.guarded((String) value);
-            case PHONE -> CsvLines.guardedUnlessPhone((String) value);
-            case WORD -> CsvLines.guarded(words.of(value));
+            case TEXT -> CsvWriter.guarded((String) value);
+            case PHONE -> CsvWriter.guardedUnlessPhone((String) value);
+            case WORD -> CsvWriter.guarded(words.of(value));
             case DATE -> value.toString();
             case MOMENT -> MOMENT.format((LocalDateTime) value);
             case NUMBER -> value instanceof BigDecimal exact ? exact.toPlainString() : value.toString();

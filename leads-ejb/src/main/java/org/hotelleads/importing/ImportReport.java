@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Requires;
-import org.hotelleads.export.CsvLines;
+import org.hotelleads.export.CsvWriter;
 import org.hotelleads.system.Words;
 
 /**
@@ -42,7 +42,7 @@ public class ImportReport {
     public void write(UUID run, Locale locale, OutputStream to) throws IOException {
         var words = Words.in(locale);
         var columns = imports.facts(run).columns();
-        var out = new CsvLines(to, true);
+        var out = new CsvWriter(to, true);
         var heading = new ArrayList<>(List.of(
                 words.say("imports.report.row"), words.say("imports.report.state"), words.say("imports.report.why")));
         columns.forEach(column -> heading.add(column.heading()));
@@ -68,7 +68,7 @@ public class ImportReport {
         return cells;
     }
 
-    private static void line(CsvLines out, List<String> cells) throws IOException {
+    private static void line(CsvWriter out, List<String> cells) throws IOException {
         for (var cell : cells) {
             out.textOrPhone(cell);
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.DatabaseReach;
 import org.hotelleads.access.Permission;
-import org.hotelleads.access.Reach;
 import org.hotelleads.access.Requires;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
@@ -33,7 +33,7 @@ public class BookingList {
     @Requires(Permission.READ_LEADS)
     public BookingRows page(BookingFilter filter, Optional<String> cursor, int most) {
         var values = new ArrayList<Object>();
-        var bookings = Reach.of(caller.get()).table("booking");
+        var bookings = DatabaseReach.of(caller.get()).table("booking");
         var text = text(bookings, visible(filter, values), filter, cursor.map(PlaceInList::decode), values);
         values.add(most + 1);
         return page(sql.rows(text, BookingRowReading::read, values.toArray()), most);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotelleads.access.CurrentCaller;
-import org.hotelleads.access.Reach;
+import org.hotelleads.access.DatabaseReach;
 import org.hotelleads.hotel.NamedHotels;
 import org.hotelleads.lead.SearchText;
 
@@ -42,7 +42,7 @@ class LeadConditions {
 
     /** Adds the same with other tables joined. */
     void write(Statement sql, LeadFilter filter, String joins) {
-        sql.add("from " + Reach.of(caller.get()).table("lead") + " l " + joins);
+        sql.add("from " + DatabaseReach.of(caller.get()).table("lead") + " l " + joins);
         if (!filter.period().equals(Period.ALWAYS) || DueCondition.needsZone(filter.due())) {
             sql.add("join hotel zoned on zoned.id = l.hotel_id");
         }

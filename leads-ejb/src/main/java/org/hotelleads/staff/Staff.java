@@ -30,7 +30,7 @@ public class Staff {
     private Users users;
 
     @Inject
-    private Reach reach;
+    private StaffReach reach;
 
     @Inject
     private HotelGroups groups;

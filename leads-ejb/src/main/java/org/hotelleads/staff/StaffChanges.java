@@ -38,7 +38,7 @@ public class StaffChanges {
     private Users users;
 
     @Inject
-    private Reach reach;
+    private StaffReach reach;
 
     @Inject
     private HotelGroups groups;

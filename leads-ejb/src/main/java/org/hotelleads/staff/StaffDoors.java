@@ -26,7 +26,7 @@ import org.hotelleads.system.Refusal;
 public class StaffDoors {
 
     @Inject
-    private Reach reach;
+    private StaffReach reach;
 
     @Inject
     private Invitations invitations;

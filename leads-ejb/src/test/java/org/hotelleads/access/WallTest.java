@@ -96,14 +96,14 @@ class WallTest {
         }
     }
 
-    private static Connection reaching(Reach reach) throws SQLException {
+    private static Connection reaching(DatabaseReach reach) throws SQLException {
         var connection = TestDatabase.source().getConnection();
         reach.say(connection, false);
         return connection;
     }
 
-    private static Reach hotels(Long... ids) {
-        return Reach.of(new Caller(1L, "Marta", Set.of(), false, Set.of(ids), "es"));
+    private static DatabaseReach hotels(Long... ids) {
+        return DatabaseReach.of(new Caller(1L, "Marta", Set.of(), false, Set.of(ids), "es"));
     }
 
     private static long one(Connection connection, String sql) throws SQLException {
@@ -164,7 +164,7 @@ class WallTest {
         TestDatabase.execute(lead(newHotel()));
 
         try (var bound = reaching(hotels(mine));
-                var stranger = reaching(Reach.of(Caller.stranger()))) {
+                var stranger = reaching(DatabaseReach.of(Caller.stranger()))) {
             assertThat(one(bound, "select count(*) from " + table)).isEqualTo(1);
             assertThat(one(stranger, "select count(*) from " + table)).isZero();
         }
@@ -203,7 +203,7 @@ class WallTest {
         TestDatabase.execute(lead(newHotel()));
         TestDatabase.execute(lead(newHotel()));
 
-        try (var all = reaching(Reach.of(Caller.system("Test")))) {
+        try (var all = reaching(DatabaseReach.of(Caller.system("Test")))) {
             assertThat(one(all, "select count(*) from lead")).isGreaterThan(1);
         }
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
+import org.hotelleads.access.DatabaseReach;
 import org.hotelleads.access.Permission;
-import org.hotelleads.access.Reach;
 import org.hotelleads.system.Borrowed;
 import org.hotelleads.system.TestDatabase;
 
@@ -89,7 +89,7 @@ final class TestHotel {
     /** Connections as the server gives them, which reach nothing but these hotels. */
     private static DataSource reachedBy(TestHotel... hotels) {
         return Borrowed.from(TestDatabase.source(), connection -> {
-            Reach.of(callerOf(hotels).get()).say(connection, false);
+            DatabaseReach.of(callerOf(hotels).get()).say(connection, false);
             return connection;
         });
     }

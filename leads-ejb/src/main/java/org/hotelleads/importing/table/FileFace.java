@@ -65,7 +65,7 @@ public record FileFace(Kind kind, String how, Lines lines) {
             separator = Separators.of(new String(start, 0, length));
         }
         var shown = separator == '\t' ? "TAB" : String.valueOf(separator);
-        return new FileFace(Kind.CSV, code.label() + " " + shown, new CsvLines(reader(file, code), separator));
+        return new FileFace(Kind.CSV, code.label() + " " + shown, new TextLines(reader(file, code), separator));
     }
 
     private static int fill(Reader in, char[] into) throws IOException {

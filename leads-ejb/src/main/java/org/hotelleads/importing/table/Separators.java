@@ -35,7 +35,7 @@ final class Separators {
     private static double fitness(String start, char separator) {
         var sizes = new HashMap<Integer, Integer>();
         var rows = 0;
-        try (var lines = new CsvLines(new StringReader(start), separator)) {
+        try (var lines = new TextLines(new StringReader(start), separator)) {
             for (var line = lines.next(); line.isPresent() && rows < ROWS; line = lines.next()) {
                 sizes.merge(line.get().cells().size(), 1, Integer::sum);
                 rows++;

@@ -19,7 +19,7 @@ import org.hotelleads.system.Refusal;
 
 /** How far the caller reaches: whom they may see, and whom they may change. */
 @ApplicationScoped
-public class Reach {
+public class StaffReach {
 
     private Users users;
     private Hotels hotels;
@@ -27,10 +27,10 @@ public class Reach {
     private CurrentCaller caller;
 
     /** For the container's stand-in. */
-    Reach() {}
+    StaffReach() {}
 
     @Inject
-    Reach(Users users, Hotels hotels, Invitations invitations, CurrentCaller caller) {
+    StaffReach(Users users, Hotels hotels, Invitations invitations, CurrentCaller caller) {
         this.users = users;
         this.hotels = hotels;
         this.invitations = invitations;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param role who the connection is: the one that the policies bind, or {@code none} for the owner of the tables
  * @param hotels their ids with commas between them
  */
-public record Reach(String role, String hotels) {
+public record DatabaseReach(String role, String hotels) {
 
     /** The role of the database that the policies bind. */
     public static final String GUARDED = "hotelleads_guarded";
@@ -19,10 +19,10 @@ public record Reach(String role, String hotels) {
     private static final String NOBODY = "none";
     private static final String SAY = "select set_config('role', ?, ?), set_config('leads.hotels', ?, ?)";
 
-    public static Reach of(Caller caller) {
+    public static DatabaseReach of(Caller caller) {
         return caller.allHotels()
-                ? new Reach(NOBODY, "")
-                : new Reach(
+                ? new DatabaseReach(NOBODY, "")
+                : new DatabaseReach(
                         GUARDED,
                         caller.hotels().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
     }

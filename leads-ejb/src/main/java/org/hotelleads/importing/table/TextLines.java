@@ -12,7 +12,7 @@ import java.util.Optional;
  * Rows of a text file: cells between separators, in quotation marks if they hold separators, line ends or quotation marks,
  * which are doubled then (RFC 4180). A mark in the midst of a cell is an ordinary letter. Holds one row at a time.
  */
-final class CsvLines implements Lines {
+final class TextLines implements Lines {
 
     private static final int BUFFER = 1 << 16;
     private static final int END = -1;
@@ -25,7 +25,7 @@ final class CsvLines implements Lines {
     private int next;
     private boolean begun;
 
-    CsvLines(Reader in, char separator) {
+    TextLines(Reader in, char separator) {
         this.in = new BufferedReader(in, BUFFER);
         this.separator = separator;
     }

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Lines as RFC 4180 has them: commas between the cells, CR and LF at the end, quotes around what needs them. A text in
+ * Writes lines as RFC 4180 has them: commas between the cells, CR and LF at the end, quotes around what needs them. A text in
  * which a spreadsheet would see a formula gets an apostrophe in front of it.
  */
-public final class CsvLines implements AutoCloseable {
+public final class CsvWriter implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final String LINE_END = "\r\n";
@@ -28,7 +28,7 @@ public final class CsvLines implements AutoCloseable {
     /**
      * @param bom whether the file begins with the mark by which spreadsheets know its encoding
      */
-    public CsvLines(OutputStream out, boolean bom) throws IOException {
+    public CsvWriter(OutputStream out, boolean bom) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         if (bom) {
             this.out.write(BYTE_ORDER_MARK);
