@@ -6,9 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hotelleads.export.ExportRun.State;
@@ -16,6 +14,8 @@ import org.hotelleads.exporting.Deliveries;
 import org.hotelleads.exporting.ExportRuns;
 import org.hotelleads.exporting.RunRow;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.faces.NewestFirst;
+import org.hotelleads.web.faces.NewestFirst.Part;
 import org.hotelleads.web.faces.Notices;
 
 /** The files that were made or are being made, and what is done with the one whose button is pressed. */
@@ -40,9 +40,8 @@ public class ExportRunsView implements Serializable {
     @Inject
     private Notices notices;
 
+    private final NewestFirst shown = new NewestFirst();
     private transient List<RunRow> rows;
-    private transient boolean more;
-    private int pages = 1;
     private String wanted;
     private UUID asked;
 
@@ -73,26 +72,16 @@ public class ExportRunsView implements Serializable {
     }
 
     private List<RunRow> newest() {
-        var found = new ArrayList<RunRow>();
-        more = true;
-        for (var at = 0; at < pages && more; at++) {
-            var after = found.isEmpty()
-                    ? Optional.<String>empty()
-                    : Optional.of(found.get(found.size() - 1).id().toString());
-            var read = exports.list(AT_ONCE, after);
-            found.addAll(read);
-            more = read.size() == AT_ONCE;
-        }
-        return List.copyOf(found);
+        return shown.read(after -> Part.of(exports.list(AT_ONCE, after), AT_ONCE, RunRow::id));
     }
 
     public boolean isMore() {
         getRows();
-        return more;
+        return shown.isMore();
     }
 
     public void showMore() {
-        pages++;
+        shown.showMore();
         rows = null;
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,8 @@ import org.hotelleads.importing.ImportFiles;
 import org.hotelleads.importing.ImportKind;
 import org.hotelleads.importing.Imports;
 import org.hotelleads.system.Refusal;
+import org.hotelleads.web.faces.NewestFirst;
+import org.hotelleads.web.faces.NewestFirst.Part;
 
 /** The page of imports: the list of all, or the one that the address names. */
 @Named
@@ -46,10 +47,9 @@ public class ImportsView implements Serializable {
     @Inject
     private CurrentCaller caller;
 
+    private final NewestFirst shown = new NewestFirst();
     private transient List<Hotel> hotels;
     private transient List<ImportFacts> rows;
-    private transient boolean more;
-    private int pages = 1;
     private String wanted;
 
     @PostConstruct
@@ -84,26 +84,16 @@ public class ImportsView implements Serializable {
     }
 
     private List<ImportFacts> newest() {
-        var found = new ArrayList<ImportFacts>();
-        more = true;
-        for (var at = 0; at < pages && more; at++) {
-            var after = found.isEmpty()
-                    ? Optional.<String>empty()
-                    : Optional.of(found.get(found.size() - 1).id().toString());
-            var read = imports.list(AT_ONCE, after);
-            found.addAll(read);
-            more = read.size() == AT_ONCE;
-        }
-        return List.copyOf(found);
+        return shown.read(after -> Part.of(imports.list(AT_ONCE, after), AT_ONCE, ImportFacts::id));
     }
 
     public boolean isMore() {
         getRows();
-        return more;
+        return shown.isMore();
     }
 
     public void showMore() {
-        pages++;
+        shown.showMore();
         rows = null;
     }
 

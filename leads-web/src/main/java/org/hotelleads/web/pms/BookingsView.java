@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,8 @@ import org.hotelleads.pms.BookingFilter;
 import org.hotelleads.pms.BookingFilter.Kind;
 import org.hotelleads.pms.BookingList;
 import org.hotelleads.pms.BookingRow;
+import org.hotelleads.web.faces.NewestFirst;
+import org.hotelleads.web.faces.NewestFirst.Part;
 import org.primefaces.PrimeFaces;
 
 /** All bookings that hotel systems have told of, as far as the filters let them through. The address says the same. */
@@ -36,9 +37,8 @@ public class BookingsView implements Serializable {
     @Inject
     private PmsView page;
 
+    private final NewestFirst shown = new NewestFirst();
     private transient List<BookingRow> rows;
-    private transient boolean more;
-    private int pages = 1;
     private Kind kind;
     private String hotel;
     private String q;
@@ -70,17 +70,13 @@ public class BookingsView implements Serializable {
     }
 
     private void read() {
+        rows = page.isAllowed() ? shown.read(this::part) : List.of();
+    }
+
+    private Part<BookingRow> part(Optional<String> cursor) {
         var filter = new BookingFilter(Optional.ofNullable(hotel).map(Set::of).orElse(Set.of()), kind, q);
-        var found = new ArrayList<BookingRow>();
-        Optional<String> cursor = Optional.empty();
-        more = page.isAllowed();
-        for (var at = 0; at < pages && more; at++) {
-            var read = list.page(filter, cursor, AT_ONCE);
-            found.addAll(read.rows());
-            cursor = read.next();
-            more = cursor.isPresent();
-        }
-        rows = List.copyOf(found);
+        var read = list.page(filter, cursor, AT_ONCE);
+        return new Part<>(read.rows(), read.next());
     }
 
     /** Looks again, as the page does by itself. What somebody is at stays what they see. */
@@ -106,17 +102,17 @@ public class BookingsView implements Serializable {
 
     public boolean isMore() {
         getRows();
-        return more;
+        return shown.isMore();
     }
 
     public void showMore() {
-        pages++;
+        shown.showMore();
         rows = null;
     }
 
     /** A filter has changed: the first of what it lets through. */
     public void choose() {
-        pages = 1;
+        shown.begin();
         rows = null;
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var shown = external.getRequestContextPath() + external.getRequestServletPath();

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import org.hotelleads.pms.MatchReviews;
 import org.hotelleads.pms.Review;
 import org.hotelleads.pms.Review.Candidate;
+import org.hotelleads.web.faces.NewestFirst;
+import org.hotelleads.web.faces.NewestFirst.Part;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.Times;
 
@@ -36,9 +37,8 @@ public class ReviewsView implements Serializable {
     @Inject
     private Times times;
 
+    private final NewestFirst shown = new NewestFirst();
     private transient List<Review> open;
-    private transient boolean more;
-    private int pages = 1;
 
     /** The open ones, newest first. */
     public List<Review> getOpen() {
@@ -49,16 +49,12 @@ public class ReviewsView implements Serializable {
     }
 
     private void read() {
-        var found = new ArrayList<Review>();
-        Optional<String> cursor = Optional.empty();
-        more = page.isAllowed();
-        for (var at = 0; at < pages && more; at++) {
-            var read = reviews.open(page.hotel(), cursor, AT_ONCE);
-            found.addAll(read.reviews());
-            cursor = read.next();
-            more = cursor.isPresent();
-        }
-        open = List.copyOf(found);
+        open = page.isAllowed() ? shown.read(this::part) : List.of();
+    }
+
+    private Part<Review> part(Optional<String> cursor) {
+        var read = reviews.open(page.hotel(), cursor, AT_ONCE);
+        return new Part<>(read.reviews(), read.next());
     }
 
     /** Looks again, as the page does by itself. What somebody is at stays what they see. */
@@ -84,11 +80,11 @@ public class ReviewsView implements Serializable {
 
     public boolean isMore() {
         getOpen();
-        return more;
+        return shown.isMore();
     }
 
     public void showMore() {
-        pages++;
+        shown.showMore();
         open = null;
     }
 
