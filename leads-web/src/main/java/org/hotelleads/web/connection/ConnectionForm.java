@@ -16,8 +16,6 @@ import org.hotelleads.channel.KnownConnection;
 import org.hotelleads.channel.Setting;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
-import org.hotelleads.system.Refusal;
-import org.hotelleads.system.Refusal.Flaw;
 import org.hotelleads.web.faces.Notices;
 
 /** The dialog in which a connection is made or told something else; secrets that were typed are forgotten with it. */
@@ -74,24 +72,13 @@ public class ConnectionForm implements Serializable {
     }
 
     private boolean send() {
-        try {
-            if (changed == null) {
-                page.show(connections.make(kind, hotel, settings()));
-            } else {
-                connections.change(changed, settings());
-                page.refresh();
-            }
-            return true;
-        } catch (Refusal refused) {
-            throw refused.flaws().isEmpty() ? refused : Refusal.invalid(atFields(refused.flaws()));
+        if (changed == null) {
+            page.show(connections.make(kind, hotel, settings()));
+        } else {
+            connections.change(changed, settings());
+            page.refresh();
         }
-    }
-
-    /** The page's fields are called as the settings are. */
-    private static List<Flaw> atFields(List<Flaw> flaws) {
-        return flaws.stream()
-                .map(flaw -> new Flaw(flaw.field().replace("settings.", ""), flaw.key(), flaw.details()))
-                .toList();
+        return true;
     }
 
     private ConnectionSettings settings() {

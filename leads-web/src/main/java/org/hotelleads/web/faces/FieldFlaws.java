@@ -35,10 +35,12 @@ public final class FieldFlaws implements Serializable {
     }
 
     private void keep(Flaw flaw, PageWords words) {
-        texts.merge(
-                flaw.field().replace("settings.", ""),
-                words.say(flaw.key(), flaw.details().toArray()),
-                (first, next) -> first + " " + next);
+        texts.merge(field(flaw), words.say(flaw.key(), flaw.details().toArray()), (first, next) -> first + " " + next);
+    }
+
+    /** The name of the field in the page, which calls those of settings as the settings are called. */
+    static String field(Flaw flaw) {
+        return flaw.field().replace("settings.", "");
     }
 
     /** Nothing is wrong any more, as far as is known. */

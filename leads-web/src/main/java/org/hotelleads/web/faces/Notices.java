@@ -50,7 +50,7 @@ public class Notices {
     private void atItsField(Flaw flaw) {
         var faces = FacesContext.getCurrentInstance();
         var text = words.say(flaw.key(), flaw.details().toArray());
-        var found = faces.getViewRoot().invokeOnComponent(faces, flaw.field(), (context, component) -> {
+        var found = faces.getViewRoot().invokeOnComponent(faces, FieldFlaws.field(flaw), (context, component) -> {
             keepWhatWasTyped((UIInput) component);
             context.addMessage(component.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         });

@@ -1,7 +1,6 @@
 package org.hotelleads.web.pms;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,8 +16,7 @@ import org.hotelleads.pms.PmsConnections;
 import org.hotelleads.pms.PmsKind;
 import org.hotelleads.pms.PmsSetting;
 import org.hotelleads.pms.PmsWish;
-import org.hotelleads.system.Refusal;
-import org.hotelleads.system.Refusal.Flaw;
+import org.hotelleads.web.faces.FieldFlaws;
 import org.hotelleads.web.faces.Notices;
 import org.hotelleads.web.faces.PageWords;
 
@@ -41,12 +39,12 @@ public class PmsForm implements Serializable {
     @Inject
     private PageWords words;
 
+    private final FieldFlaws flaws = new FieldFlaws();
     private String changed;
     private PmsKind kind = PmsKind.BOOKING_API;
     private String hotel;
     private String name;
     private Map<String, String> typed = new HashMap<>();
-    private Map<String, String> flaws = new HashMap<>();
     private Set<PmsSetting> secrets = Set.of();
 
     /** Begins with an empty form. */
@@ -55,7 +53,7 @@ public class PmsForm implements Serializable {
         name = null;
         secrets = Set.of();
         typed = new HashMap<>();
-        flaws = new HashMap<>();
+        flaws.forget();
     }
 
     /** Opens the connection of the pressed button. */
@@ -74,42 +72,24 @@ public class PmsForm implements Serializable {
 
     /** Another kind wants other settings. */
     public void choose() {
-        flaws = new HashMap<>();
+        flaws.forget();
     }
 
     public void save() {
         var isNew = changed == null;
-        flaws = new HashMap<>();
-        if (notices.attempt(this::send)) {
+        if (notices.attempt(() -> flaws.attempt(this::send, words))) {
             notices.done(isNew ? "pms.made" : "connections.changed");
             begin();
         }
     }
 
-    /** What is wrong is said at the fields; without any it is a notice. */
-    private boolean send() {
-        try {
-            if (changed == null) {
-                page.show(connections.connect(kind, hotel, wish()));
-            } else {
-                connections.change(changed, wish());
-                page.look();
-            }
-            return true;
-        } catch (Refusal refused) {
-            if (refused.flaws().isEmpty()) {
-                throw refused;
-            }
-            FacesContext.getCurrentInstance().validationFailed();
-            refused.flaws().forEach(this::keep);
-            return false;
+    private void send() {
+        if (changed == null) {
+            page.show(connections.connect(kind, hotel, wish()));
+        } else {
+            connections.change(changed, wish());
+            page.look();
         }
-    }
-
-    private void keep(Flaw flaw) {
-        flaws.put(
-                flaw.field().replace("settings.", ""),
-                words.say(flaw.key(), flaw.details().toArray()));
     }
 
     private PmsWish wish() {
@@ -134,7 +114,7 @@ public class PmsForm implements Serializable {
 
     /** What is wrong with a field, in words; null if nothing. */
     public String flaw(String field) {
-        return flaws.get(field);
+        return flaws.of(field);
     }
 
     public boolean isNew() {
