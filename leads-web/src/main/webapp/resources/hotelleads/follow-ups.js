@@ -1,8 +1,8 @@
 /* The page of follow-ups in the browser: what is done with one press, and following what changes. */
 (function () {
   'use strict';
-  var EVERY = 3000, LONGEST_WAIT = 20000, AT_MOST_EVERY = 10000, LONGEST_TIMER = 3600000;
-  var page, since, wait = EVERY, timer, dueTimer, refreshTimer, refreshedAt = 0, busy = false;
+  var AT_MOST_EVERY = 10000, LONGEST_TIMER = 3600000;
+  var dueTimer, refreshTimer, refreshedAt = 0, busy = false;
 
   function $(id) { return document.getElementById(id); }
   function calls() { return Array.from(document.querySelectorAll('.call')); }
@@ -51,58 +51,23 @@
   function watchTheClock() {
     clearTimeout(dueTimer);
     var next = Number(document.querySelector('.groups').dataset.nextAt);
-    if (next && !document.hidden) { dueTimer = setTimeout(refresh, Math.min(Math.max(next - Date.now(), 0) + 1000, LONGEST_TIMER)); }
+    if (next && !document.hidden && $('signed-out').hidden) { dueTimer = setTimeout(refresh, Math.min(Math.max(next - Date.now(), 0) + 1000, LONGEST_TIMER)); }
   }
 
-  function later() {
-    clearTimeout(timer);
-    if (!document.hidden && since !== null) { timer = setTimeout(ask, wait); }
-  }
-  function ask() {
-    fetch(page.dataset.changes + '?since=' + encodeURIComponent(since), { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' })
-      .then(function (answer) {
-        if (answer.status === 401 || answer.type === 'opaqueredirect') { signedOut(); return null; }
-        if (!answer.ok) { throw new Error('HTTP ' + answer.status); }
-        return answer.json();
-      })
-      .then(function (news) {
-        if (!news) { return; }
-        $('offline').hidden = true;
-        wait = EVERY;
-        since = news.mark;
-        if (news.unknown || news.changed.length) {
-          var shown = new Set(calls().map(function (row) { return row.dataset.lead; }));
-          refreshSoon(news.unknown || news.changed.some(function (id) { return shown.has(id); }));
-        }
-        later();
-      })
-      .catch(function () {
-        $('offline').hidden = false;
-        wait = Math.min(wait * 2, LONGEST_WAIT);
-        later();
-      });
-  }
-  function signedOut() {
-    since = null;
-    $('offline').hidden = true;
-    var banner = $('signed-out'), link = banner.querySelector('a');
-    link.href = link.getAttribute('href').split('?')[0] + '?to=' + encodeURIComponent(location.pathname + location.search);
-    banner.hidden = false;
+  function follow(news) {
+    var shown = new Set(calls().map(function (row) { return row.dataset.lead; }));
+    refreshSoon(news.unknown || news.changed.some(function (id) { return shown.has(id); }));
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    page = $('follow-ups');
-    since = page.dataset.since;
     document.addEventListener('click', clicked);
-    document.addEventListener('visibilitychange', function () {
-      if (document.hidden) { clearTimeout(timer); clearTimeout(dueTimer); } else if (since !== null) { wait = EVERY; ask(); watchTheClock(); }
-    });
+    document.addEventListener('visibilitychange', watchTheClock);
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       var address = args && args.address;
       if (address && address !== location.pathname + location.search) { history.replaceState(null, '', address); }
       watchTheClock();
     });
     watchTheClock();
-    later();
+    window.followChanges($('follow-ups'), follow, function () { return busy; });
   });
 })();

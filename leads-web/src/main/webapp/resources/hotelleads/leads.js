@@ -1,8 +1,8 @@
 /* The leads panel in the browser: opening leads, the address, and following what changes. */
 (function () {
   'use strict';
-  var EVERY = 3000, LONGEST_WAIT = 20000, FIGURES_EVERY = 10000;
-  var panel, since, fresh = new Set(), wait = EVERY, timer, figuresAt = 0, figuresTimer, busy = false;
+  var LITTLE_LATER = 3000, FIGURES_EVERY = 10000;
+  var panel, fresh = new Set(), figuresAt = 0, figuresTimer, busy = false;
 
   function $(id) { return document.getElementById(id); }
   function rows() { return Array.from(document.querySelectorAll('#leads .lead-link')); }
@@ -97,41 +97,7 @@
   }
 
   /* following changes */
-  function later() {
-    clearTimeout(timer);
-    if (!document.hidden && since !== null) { timer = setTimeout(ask, wait); }
-  }
-  function ask() {
-    if (busy) { later(); return; }
-    fetch(panel.dataset.changes + '?since=' + encodeURIComponent(since), { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' })
-      .then(function (answer) {
-        if (answer.status === 401 || answer.type === 'opaqueredirect') { signedOut(); return null; }
-        if (!answer.ok) { throw new Error('HTTP ' + answer.status); }
-        return answer.json();
-      })
-      .then(function (news) {
-        if (!news) { return; }
-        $('offline').hidden = true;
-        wait = EVERY;
-        since = news.mark;
-        follow(news);
-        later();
-      })
-      .catch(function () {
-        $('offline').hidden = false;
-        wait = Math.min(wait * 2, LONGEST_WAIT);
-        later();
-      });
-  }
-  function signedOut() {
-    since = null;
-    $('offline').hidden = true;
-    var banner = $('signed-out'), link = banner.querySelector('a');
-    link.href = link.getAttribute('href').split('?')[0] + '?to=' + encodeURIComponent(location.pathname + location.search);
-    banner.hidden = false;
-  }
   function follow(news) {
-    if (!news.unknown && !news.changed.length) { return; }
     var shown = new Set(rows().map(function (link) { return link.dataset.lead; }));
     var captured = news.captured.filter(function (id) { return !shown.has(id); });
     var changed = news.unknown || news.changed.some(function (id) { return shown.has(id); });
@@ -195,11 +161,11 @@
     var waiting = PrimeFaces.ajax.Queue.requests.slice(1).some(function (request) {
       return !(request.params || []).some(function (parameter) { return parameter.name === 'byItself'; });
     });
-    if (waiting || isChoosing()) { setTimeout(refreshPanel, EVERY); }
+    if (waiting || isChoosing()) { setTimeout(refreshPanel, LITTLE_LATER); }
     return waiting || isChoosing();
   }
   function refreshPanel() {
-    if (isChoosing()) { setTimeout(refreshPanel, EVERY); return; }
+    if (isChoosing()) { setTimeout(refreshPanel, LITTLE_LATER); return; }
     var body = document.querySelector('.lead-body'), at = body ? body.scrollTop : 0, focus = document.activeElement;
     var inside = focus && focus.closest('#lead-panel'), key = inside && (focus.id ? '#' + focus.id : focus.dataset.go ? '[data-go=' + focus.dataset.go + ']' : null);
     call(window.leadTeam.writing() ? 'teamRefresh' : 'leadsPanel', { byItself: true }, function () {
@@ -225,12 +191,10 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     panel = $('panel');
-    since = panel.dataset.since;
     dress();
     jQuery.ajaxPrefilter(tellVersion);
     document.addEventListener('click', clicked);
-    document.addEventListener('visibilitychange', function () { if (document.hidden) { clearTimeout(timer); } else if (since !== null) { wait = EVERY; ask(); } });
     jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) { told(args || (xhr && xhr.pfArgs)); dress(); if (settings && /found|list/.test(settings.update || '')) { forgetFresh(); } });
-    later();
+    window.followChanges(panel, follow, function () { return busy; });
   });
 })();
