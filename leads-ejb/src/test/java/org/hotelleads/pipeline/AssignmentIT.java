@@ -5,59 +5,27 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Role;
 import org.hotelleads.access.User;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
+import org.hotelleads.inside.TwoColleagues;
 import org.hotelleads.inside.WhatWasTold;
 import org.hotelleads.lead.StatusMove;
-import org.hotelleads.search.LeadFile;
 import org.hotelleads.search.LeadFile.Handover;
-import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Leads are given to people. */
-class AssignmentIT extends InTheContainer {
-
-    @Inject
-    private Pipeline pipeline;
-
-    @Inject
-    private LeadFiles files;
-
-    @Inject
-    private TestChain chain;
+class AssignmentIT extends TwoColleagues {
 
     @Inject
     private WhatWasTold told;
 
     @Inject
     private Tables tables;
-
-    private Hotel hotel;
-    private UUID lead;
-    private User me;
-    private User colleague;
-
-    @BeforeEach
-    void captureALead() {
-        hotel = chain.openHotel();
-        lead = chain.guestOf(hotel);
-        me = chain.hire(Role.SALES, hotel);
-        colleague = chain.hire(Role.SALES, hotel);
-        chain.enters(me.asCaller());
-    }
-
-    private LeadFile file() {
-        return files.open(lead);
-    }
 
     private void assign(User person) {
         pipeline.assign(lead, Optional.ofNullable(person).map(User::id), Optional.empty());

@@ -5,38 +5,24 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.hotelleads.access.Permission;
 import org.hotelleads.access.Role;
-import org.hotelleads.access.User;
-import org.hotelleads.hotel.Hotel;
-import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
 import org.hotelleads.inside.TestClock;
+import org.hotelleads.inside.TwoColleagues;
 import org.hotelleads.inside.WhatWasTold;
 import org.hotelleads.lead.LeadComment;
 import org.hotelleads.lead.LostReason;
 import org.hotelleads.lead.StatusMove;
 import org.hotelleads.search.LeadFile;
 import org.hotelleads.search.LeadFile.Edition;
-import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refused;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The team writes about a lead. */
-class CommentIT extends InTheContainer {
-
-    @Inject
-    private Pipeline pipeline;
-
-    @Inject
-    private LeadFiles files;
-
-    @Inject
-    private TestChain chain;
+class CommentIT extends TwoColleagues {
 
     @Inject
     private TestClock clock;
@@ -47,22 +33,8 @@ class CommentIT extends InTheContainer {
     @Inject
     private Tables tables;
 
-    private Hotel hotel;
-    private UUID lead;
-    private User me;
-    private User colleague;
-
-    @BeforeEach
-    void captureALead() {
-        hotel = chain.openHotel();
-        lead = chain.guestOf(hotel);
-        me = chain.hire(Role.SALES, hotel);
-        colleague = chain.hire(Role.SALES, hotel);
-        chain.enters(me.asCaller());
-    }
-
     private LeadFile.Comment onlyComment() {
-        var all = files.open(lead).comments();
+        var all = file().comments();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -3,18 +3,12 @@ package org.hotelleads.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.hotelleads.access.Role;
 import org.hotelleads.access.User;
-import org.hotelleads.inside.InTheContainer;
-import org.hotelleads.inside.TestChain;
+import org.hotelleads.inside.TwoColleagues;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.StatusMove;
-import org.hotelleads.search.LeadFile;
-import org.hotelleads.search.LeadFiles;
 import org.hotelleads.system.Refusal;
 import org.hotelleads.system.Refusal.Difference;
 import org.hotelleads.system.Refused;
@@ -22,41 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people change one lead: only the same field conflicts. */
-class OverlapIT extends InTheContainer {
+class OverlapIT extends TwoColleagues {
 
     private static final Instant MONDAY = Instant.parse("2027-03-01T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2027-03-02T09:00:00Z");
 
-    @Inject
-    private Pipeline pipeline;
-
-    @Inject
-    private LeadFiles files;
-
-    @Inject
-    private TestChain chain;
-
-    private UUID lead;
-    private User me;
-    private User colleague;
     private Optional<Integer> seen;
 
     @BeforeEach
-    void captureALead() {
-        var hotel = chain.openHotel();
-        lead = chain.guestOf(hotel);
-        me = chain.hire(Role.SALES, hotel);
-        colleague = chain.hire(Role.SALES, hotel);
-        chain.enters(me.asCaller());
-        look();
-    }
-
-    private void look() {
+    void look() {
         seen = Optional.of(file().version());
-    }
-
-    private LeadFile file() {
-        return files.open(lead);
     }
 
     private void theyMove(StatusMove move) {
