@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotelleads.booking.Booking;
 import org.hotelleads.connector.Calls;
+import org.hotelleads.connector.Pages;
 import org.hotelleads.fakepms.Fault;
 import org.hotelleads.fakepms.apaleo.FakeApaleo;
 import org.hotelleads.pms.ArrivalDays;
@@ -153,16 +153,10 @@ class ApaleoConnectorTest {
     void tellsAllWhoArrivePageAfterPage() {
         manyReservations(250, 60);
         var day = LocalDate.of(2026, 10, 10);
-        var told = new ArrayList<Booking>();
-        String cursor = null;
+        var pages = Pages.all(cursor ->
+                apaleo.connector.arriving(apaleo.access(), AtApaleo.HOTEL, new ArrivalDays(day, day), cursor));
 
-        do {
-            var page = apaleo.connector.arriving(apaleo.access(), AtApaleo.HOTEL, new ArrivalDays(day, day), cursor);
-            page.bookings().forEach(one -> told.add(one.booking()));
-            cursor = page.next().orElse(null);
-        } while (cursor != null);
-
-        assertThat(ids(told)).doesNotHaveDuplicates().hasSize(250);
+        assertThat(ids(Pages.bookings(pages))).doesNotHaveDuplicates().hasSize(250);
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.hotelleads.fakepms.Objects.with;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hotelleads.booking.Booking;
 import org.hotelleads.connector.Calls;
+import org.hotelleads.connector.Pages;
 import org.hotelleads.connector.http.Switchboard;
 import org.hotelleads.fakepms.apaleo.FakeApaleo;
 import org.hotelleads.pms.BookingPage;
@@ -65,30 +65,16 @@ final class AtApaleo implements AutoCloseable {
     }
 
     List<BookingPage> pages(Window window) {
-        var pages = new ArrayList<BookingPage>();
-        String cursor = null;
-        do {
-            var page = connector.changed(access(), HOTEL, window, cursor);
-            pages.add(page);
-            cursor = page.next().orElse(null);
-        } while (cursor != null);
-        return pages;
+        return Pages.all(cursor -> connector.changed(access(), HOTEL, window, cursor));
     }
 
     List<Booking> changed(Window window) {
-        return pages(window).stream()
-                .flatMap(page -> page.bookings().stream())
-                .map(BookingPage.Told::booking)
-                .toList();
+        return Pages.bookings(pages(window));
     }
 
     /** The only booking that has changed in August. */
     Booking only() {
-        var all = changed(AUGUST);
-        if (all.size() != 1) {
-            throw new AssertionError("not one but " + all);
-        }
-        return all.get(0);
+        return Pages.only(pages(AUGUST));
     }
 
     @Override

@@ -7,22 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hotelleads.booking.Booking;
 import org.hotelleads.booking.BookingStatus;
 import org.hotelleads.connector.Calls;
+import org.hotelleads.connector.Pages;
 import org.hotelleads.fakepms.Fault;
 import org.hotelleads.fakepms.cloudbeds.CloudbedsStay;
 import org.hotelleads.fakepms.cloudbeds.FakeCloudbeds;
 import org.hotelleads.pms.ArrivalDays;
 import org.hotelleads.pms.BookingPage;
-import org.hotelleads.pms.BookingPage.Told;
 import org.hotelleads.pms.PmsAccess;
 import org.hotelleads.pms.PmsKind;
 import org.hotelleads.pms.PmsProperty;
@@ -60,7 +58,7 @@ class CloudbedsConnectorTest {
         cloudbeds.put(new CloudbedsStay("elsewhere").in("1"));
         cloudbeds.put(new CloudbedsStay("gone").deletedAt(TEN));
 
-        var bookings = bookings(changes());
+        var bookings = Pages.bookings(changes());
 
         assertThat(bookings).extracting(Booking::reservationId).containsExactly("changed", "gone");
         assertThat(bookings).extracting(Booking::status).containsExactly(BookingStatus.IN_HOUSE, BookingStatus.DELETED);
@@ -75,7 +73,7 @@ class CloudbedsConnectorTest {
         var pages = changes();
 
         assertThat(pages).hasSize(3);
-        assertThat(bookings(pages))
+        assertThat(Pages.bookings(pages))
                 .extracting(Booking::reservationId)
                 .hasSize(250)
                 .doesNotHaveDuplicates();
@@ -91,14 +89,14 @@ class CloudbedsConnectorTest {
 
     @Test
     void hasNothingIfNothingWasChanged() {
-        assertThat(bookings(changes())).isEmpty();
+        assertThat(Pages.bookings(changes())).isEmpty();
     }
 
     @Test
     void looksFarEnoughForHotelsWhoseClocksAreAhead() {
         cloudbeds.put(new CloudbedsStay("ahead").now("confirmed", MORNING.to().plus(Duration.ofHours(13))));
 
-        assertThat(bookings(changes())).hasSize(1);
+        assertThat(Pages.bookings(changes())).hasSize(1);
     }
 
     @ParameterizedTest
@@ -116,7 +114,7 @@ class CloudbedsConnectorTest {
         cloudbeds.put(new CloudbedsStay("after").staying(LocalDate.parse("2026-10-01"), 3));
         cloudbeds.put(new CloudbedsStay("off").now("canceled", TEN));
 
-        var bookings = bookings(arrivals());
+        var bookings = Pages.bookings(arrivals());
 
         assertThat(bookings).extracting(Booking::reservationId).containsExactlyInAnyOrder("first", "last", "off");
         assertThat(bookings)
@@ -129,7 +127,7 @@ class CloudbedsConnectorTest {
     void findsMoreArrivalsThanFitOnAPage() {
         IntStream.range(0, 205).forEach(number -> cloudbeds.put(new CloudbedsStay("R" + number)));
 
-        assertThat(bookings(arrivals()))
+        assertThat(Pages.bookings(arrivals()))
                 .extracting(Booking::reservationId)
                 .hasSize(205)
                 .doesNotHaveDuplicates();
@@ -237,29 +235,11 @@ class CloudbedsConnectorTest {
     }
 
     private List<BookingPage> changes() {
-        return all(cursor -> connector.changed(access, HOTEL, MORNING, cursor));
+        return Pages.all(cursor -> connector.changed(access, HOTEL, MORNING, cursor));
     }
 
     private List<BookingPage> arrivals() {
-        return all(cursor -> connector.arriving(access, HOTEL, SEPTEMBER, cursor));
-    }
-
-    private static List<BookingPage> all(Function<String, BookingPage> pages) {
-        var all = new ArrayList<BookingPage>();
-        String cursor = null;
-        do {
-            var page = pages.apply(cursor);
-            all.add(page);
-            cursor = page.next().orElse(null);
-        } while (cursor != null);
-        return all;
-    }
-
-    private static List<Booking> bookings(List<BookingPage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.bookings().stream())
-                .map(Told::booking)
-                .toList();
+        return Pages.all(cursor -> connector.arriving(access, HOTEL, SEPTEMBER, cursor));
     }
 
     private PmsAccess access(Map<PmsSetting, String> more) {

@@ -6,11 +6,11 @@ import static org.hotelleads.connector.opera.SomeOpera.HOTEL;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hotelleads.booking.Booking;
 import org.hotelleads.connector.Calls;
+import org.hotelleads.connector.Pages;
 import org.hotelleads.fakepms.Fault;
 import org.hotelleads.fakepms.opera.FakeOpera;
 import org.hotelleads.fakepms.opera.OperaStay;
@@ -137,7 +137,7 @@ class OperaPagesTest {
         var year = new ArrivalDays(SEPTEMBER, SEPTEMBER.plusDays(364));
         arriving("last", SEPTEMBER.plusDays(364));
 
-        assertThat(ids(all(cursor -> connector.arriving(access, HOTEL, year, cursor))))
+        assertThat(ids(Pages.all(cursor -> connector.arriving(access, HOTEL, year, cursor))))
                 .containsExactly("last");
         assertThat(orders()).isEqualTo(4);
     }
@@ -150,7 +150,7 @@ class OperaPagesTest {
         opera.put(new OperaStay("before").now("Reserved", "2026-07-30 10:00:00.0"));
         var window = new Window(Instant.parse("2026-07-31T12:00:00.5Z"), Instant.parse("2026-08-01T11:59:00Z"));
 
-        assertThat(ids(all(cursor -> connector.changed(access, HOTEL, window, cursor))))
+        assertThat(ids(Pages.all(cursor -> connector.changed(access, HOTEL, window, cursor))))
                 .containsExactly("changed");
     }
 
@@ -177,25 +177,11 @@ class OperaPagesTest {
     }
 
     private List<BookingPage> arrivals() {
-        return all(cursor -> connector.arriving(access, HOTEL, DAYS, cursor));
-    }
-
-    private static List<BookingPage> all(Function<String, BookingPage> pages) {
-        var all = new ArrayList<BookingPage>();
-        String cursor = null;
-        do {
-            var page = pages.apply(cursor);
-            all.add(page);
-            cursor = page.next().orElse(null);
-        } while (cursor != null);
-        return all;
+        return Pages.all(cursor -> connector.arriving(access, HOTEL, DAYS, cursor));
     }
 
     private static List<String> ids(List<BookingPage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.bookings().stream())
-                .map(told -> told.booking().reservationId())
-                .toList();
+        return Pages.bookings(pages).stream().map(Booking::reservationId).toList();
     }
 
     private long orders() {
