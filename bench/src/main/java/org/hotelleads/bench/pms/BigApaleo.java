@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hotelleads.bench.Server;
 import org.hotelleads.fakepms.apaleo.FakeApaleo;
 
 /** An apaleo of this machine that holds the stays to come of a whole chain, a year of them. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.hotelleads.bench.Arguments;
+import org.hotelleads.bench.Server;
 import org.hotelleads.bench.Sheet;
 
 /** Times how long it takes, over HTTP, from a booking that is reported to a lead that is seen to be Converted. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hotelleads.bench.Arguments;
 import org.hotelleads.bench.Heap;
+import org.hotelleads.bench.Server;
 import org.hotelleads.bench.Sheet;
 import org.hotelleads.fakepms.apaleo.FakeApaleo;
 import org.hotelleads.system.Sql;

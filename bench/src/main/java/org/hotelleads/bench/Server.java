@@ -1,4 +1,4 @@
-package org.hotelleads.bench.pms;
+package org.hotelleads.bench;
 
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -6,13 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.util.Map;
 import java.util.Set;
-import org.hotelleads.bench.Api;
-import org.hotelleads.bench.Arguments;
 
 /** The product as it runs at {@code --server}, asked with the API key at {@code --key}. */
-final class Server {
+public final class Server {
 
-    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    public static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final Set<Integer> WELL = Set.of(200, 201, 202);
     private static final int THERE_ALREADY = 409;
@@ -25,18 +23,18 @@ final class Server {
         this.api = new Api(address, key);
     }
 
-    static Server of(Arguments arguments) {
+    public static Server of(Arguments arguments) {
         if (!arguments.has("--key")) {
             throw new IllegalArgumentException("Say the API key: --key KEY [--server http://localhost:8080]");
         }
         return new Server(arguments.option("--server", "http://localhost:8080"), arguments.option("--key", ""));
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    void openHotel(String code) {
+    public void openHotel(String code) {
         var hotel = JSON.createObjectBuilder()
                 .add("code", code)
                 .add("name", "Bench " + code)
@@ -51,15 +49,15 @@ final class Server {
         }
     }
 
-    JsonObject get(String path) {
+    public JsonObject get(String path) {
         return well(path, api.get(path));
     }
 
-    JsonObject post(String path, JsonStructure body) {
+    public JsonObject post(String path, JsonStructure body) {
         return well(path, api.post(path, body));
     }
 
-    JsonObject patch(String path, JsonStructure body) {
+    public JsonObject patch(String path, JsonStructure body) {
         return well(path, api.patch(path, body));
     }
 
