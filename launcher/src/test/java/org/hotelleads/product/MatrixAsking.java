@@ -40,19 +40,31 @@ abstract class MatrixAsking {
         world = new MatrixWorld(hotelLeads);
     }
 
+    /** As a program with this key; null for none. */
     Answer ask(String key, MatrixRule rule, MatrixThings things) {
-        var request = HttpRequest.newBuilder(api.uri(MatrixRule.filled(rule.path(), things)));
+        var request = request(rule, things);
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
         }
-        var body = MatrixRule.filled(rule.body(), things);
-        if (body == null) {
-            request.method(rule.method(), HttpRequest.BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", rule.contentType())
-                    .method(rule.method(), HttpRequest.BodyPublishers.ofString(body));
+        return api.send(request.build());
+    }
+
+    /** As a page of ours in the browser with this cookie; null for none. */
+    Answer inBrowser(String cookie, MatrixRule rule, MatrixThings things) {
+        var request = request(rule, things).header("X-HotelLeads-Import", "matrix");
+        if (cookie != null) {
+            request.header("Cookie", cookie);
         }
         return api.send(request.build());
+    }
+
+    private HttpRequest.Builder request(MatrixRule rule, MatrixThings things) {
+        var request = HttpRequest.newBuilder(api.uri(MatrixRule.filled(rule.path(), things)));
+        var body = MatrixRule.filled(rule.body(), things);
+        return body == null
+                ? request.method(rule.method(), HttpRequest.BodyPublishers.noBody())
+                : request.header("Content-Type", rule.contentType())
+                        .method(rule.method(), HttpRequest.BodyPublishers.ofString(body));
     }
 
     Answer inBrowser(String cookie, String path) {
@@ -61,6 +73,14 @@ abstract class MatrixAsking {
             request.header("Cookie", cookie);
         }
         return api.send(request.build());
+    }
+
+    /** As nobody, with nothing. */
+    Answer openly(String methodAndPath) {
+        var parts = methodAndPath.split(" ", 2);
+        return api.send(HttpRequest.newBuilder(api.uri(parts[1]))
+                .method(parts[0], HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     void expect(boolean holds, String what, Answer answer) {

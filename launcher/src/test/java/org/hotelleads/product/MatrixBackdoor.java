@@ -40,22 +40,6 @@ record MatrixBackdoor(RunningHotelLeads hotelLeads, String unique) {
         return "hotelleads-sign-in=" + token;
     }
 
-    String review(String booking, Map<String, String> all) throws SQLException {
-        var id = UUID.randomUUID().toString();
-        change("update booking_review set closed_at = now() where booking_id = ?::uuid and closed_at is null", booking);
-        change(
-                "insert into booking_review (id, booking_id, hotel_id, what, why, opened_at, fingerprint)"
-                        + " select ?::uuid, ?::uuid, id, 'DOUBT', '[]', now(), 'matrix' from hotel where code = ?",
-                id,
-                booking,
-                all.get("hotel"));
-        change(
-                "insert into booking_candidate (review_id, lead_id, place, rule, evidence) values (?::uuid, ?::uuid, 1, 'EMAIL', '[]')",
-                id,
-                all.get("lead"));
-        return id;
-    }
-
     String letter(Map<String, String> all) throws SQLException {
         var id = UUID.randomUUID().toString();
         change(

@@ -113,16 +113,15 @@ final class MatrixHotel {
                                 + "']}"));
     }
 
-    private void book() throws SQLException {
-        for (var name : new String[] {"booking", "match", "second", "third"}) {
-            var booking = made(
-                            api,
-                            "/api/v1/bookings",
-                            HotelSystem.booking(chain.hotel(), name, name + "@example.com")
-                                    .build()
-                                    .toString())
-                    .getString("booking");
-            all.put(name, name.equals("booking") ? booking : backdoor.review(booking, all));
+    private void book() {
+        var booking = HotelSystem.booking(chain.hotel(), "M-2", "booking@example.com");
+        all.put(
+                "booking",
+                made(api, "/api/v1/bookings", booking.build().toString()).getString("booking"));
+        for (var name : new String[] {"match", "second", "third"}) {
+            var doubt = Doubt.about(api, chain, all.get("guest"));
+            all.put(name, doubt.question());
+            all.put(name + "Lead", doubt.lead());
         }
     }
 

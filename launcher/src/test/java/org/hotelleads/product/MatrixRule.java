@@ -1,6 +1,5 @@
 package org.hotelleads.product;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +12,25 @@ import java.util.regex.Pattern;
  * @param needs the permissions that a caller must have, all of them
  * @param body of a request that makes sense: JSON, or a file; null for none
  * @param well what it answers to whoever may, with what is theirs
+ * @param whole what it answers to a key for the whole chain
  */
-record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> well) {
+record MatrixRule(String endpoint, Set<String> needs, String body, int well, int whole) {
 
     private static final Pattern NAME = Pattern.compile("\\$(\\w+)");
 
-    static MatrixRule of(String endpoint, String needs, String body, Integer... well) {
-        return new MatrixRule(endpoint, Set.of(needs.split(" ")), body, Set.of(well));
+    static MatrixRule of(String endpoint, String needs, String body, String answers) {
+        var each = answers.split("/");
+        return new MatrixRule(
+                endpoint,
+                Set.of(needs.split(" ")),
+                body,
+                Integer.parseInt(each[0]),
+                Integer.parseInt(each[each.length - 1]));
+    }
+
+    /** Whether it is for those who may see every hotel that there is. */
+    boolean isOfChain() {
+        return well != whole;
     }
 
     String method() {
@@ -52,7 +63,7 @@ record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> 
         return text == null ? null : NAME.matcher(text).replaceAll(found -> things.get(found.group(1)));
     }
 
-    /** Of a table with a rule in each line: endpoint, permissions, answers, body. */
+    /** Of a table with a rule in each line: endpoint, permissions, answer (to a key of one hotel/of the chain), body. */
     static List<MatrixRule> read(String table) {
         return table.lines()
                 .filter(line -> !line.isBlank())
@@ -61,9 +72,7 @@ record MatrixRule(String endpoint, Set<String> needs, String body, Set<Integer> 
                         cells[0].strip(),
                         cells[1].strip(),
                         cells.length < 4 ? null : cells[3].strip().replace('\'', '"'),
-                        Arrays.stream(cells[2].strip().split(" "))
-                                .map(Integer::valueOf)
-                                .toArray(Integer[]::new)))
+                        cells[2].strip()))
                 .toList();
     }
 }
