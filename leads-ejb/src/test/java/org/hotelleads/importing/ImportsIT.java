@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,10 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.Role;
 import org.hotelleads.access.User;
@@ -41,8 +36,6 @@ import org.junit.jupiter.api.Test;
 /** Files are checked before anything is made of them, imported once, and taken back as far as nobody has worked with it. */
 class ImportsIT extends InTheContainer {
 
-    private static final AtomicLong JOBS = new AtomicLong(1);
-
     @Inject
     private Clock clock;
 
@@ -59,10 +52,10 @@ class ImportsIT extends InTheContainer {
     private ImportReport report;
 
     @Inject
-    private ImportWork work;
+    private TestImports desk;
 
     @Inject
-    private ImportSteps steps;
+    private ImportWork work;
 
     @Inject
     private ImportStep step;
@@ -95,55 +88,10 @@ class ImportsIT extends InTheContainer {
         chain.enters(marta.asCaller());
     }
 
-    private UUID send(ImportKind what, String text) {
-        try {
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
-            return files.take(
-                    new ImportWish(what, hotel.code(), "guests.csv"), bytes.length, new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A job comes along and works until there is nothing more to do. */
-    private ImportFacts workOff(UUID run) {
-        var job = JOBS.getAndIncrement();
-        chain.enters(Caller.system("Test"));
-        try {
-            assertThat(work.begin(run, job)).isTrue();
-            var goesOn = true;
-            while (goesOn) {
-                goesOn = steps.further(run, job);
-            }
-        } finally {
-            chain.enters(marta.asCaller());
-        }
-        return imports.facts(run);
-    }
-
     private ImportFacts checked(ImportKind what, String text) {
-        var run = send(what, text);
-        var read = workOff(run);
-        assertThat(read.state()).isEqualTo(State.READ);
-        imports.check(run, read.mapping(), hotel.code());
-        var checked = workOff(run);
+        var checked = desk.checked(what, hotel, text);
         assertThat(checked.state()).isEqualTo(State.CHECKED);
         return checked;
-    }
-
-    private ImportFacts applied(ImportFacts checked, Duplicates duplicates) {
-        imports.apply(checked.id(), duplicates);
-        return workOff(checked.id());
-    }
-
-    private String why(UUID run) {
-        var out = new ByteArrayOutputStream();
-        try {
-            report.write(run, Locale.ENGLISH, out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private long leads() {
@@ -165,7 +113,7 @@ class ImportsIT extends InTheContainer {
         assertThat(run.count(RowState.FRESH)).isEqualTo(1);
         assertThat(run.count(RowState.FAULTY)).isEqualTo(4);
         assertThat(leads()).isZero();
-        assertThat(why(run.id()))
+        assertThat(desk.why(run))
                 .contains("3,Faulty,Correo: ")
                 .contains("4,Faulty,\"Nombre: ")
                 .contains("Teléfono: This is no phone number")
@@ -185,7 +133,7 @@ class ImportsIT extends InTheContainer {
         tables.change(
                 "insert into hotel_notice (hotel_id, address, locale) values (?, 'desk@example.org', 'es')",
                 hotel.id());
-        var run = applied(checked(ImportKind.LEADS, """
+        var run = desk.applied(checked(ImportKind.LEADS, """
                         Name,Email,Phone,Message,Captured at,Status,Lost reason,Assigned to,Arrival,Departure,Comment,Channel
                         Ana Ruiz,ana@example.org,600111222,"A room, please",2026-03-01 09:30,Lost,Price,%s,2026-08-12,2026-08-15,Was too dear,WhatsApp
                         """.formatted(staff.login())), Duplicates.SKIP);
@@ -233,35 +181,37 @@ class ImportsIT extends InTheContainer {
 
         assertThat(run.count(RowState.FRESH)).isEqualTo(2);
         assertThat(run.count(RowState.DUPLICATE)).isEqualTo(3);
-        assertThat(why(run.id())).contains("The same as row 2.").contains("The same as row 5.");
-        assertThat(applied(run, Duplicates.SKIP).count(RowState.MADE)).isEqualTo(2);
+        assertThat(desk.why(run)).contains("The same as row 2.").contains("The same as row 5.");
+        assertThat(desk.applied(run, Duplicates.SKIP).count(RowState.MADE)).isEqualTo(2);
         assertThat(leads()).isEqualTo(3);
-        assertThat(applied(checked(ImportKind.LEADS, text), Duplicates.TAKE).count(RowState.MADE))
+        assertThat(desk.applied(checked(ImportKind.LEADS, text), Duplicates.TAKE)
+                        .count(RowState.MADE))
                 .isEqualTo(5);
     }
 
     @Test
     void theSameIdOfAnotherSystemIsImportedOnce() {
         var text = "Id,Name\n17,Ana Ruiz\n18,Eva Sanz\n";
-        applied(checked(ImportKind.LEADS, text), Duplicates.SKIP);
+        desk.applied(checked(ImportKind.LEADS, text), Duplicates.SKIP);
 
         var again = checked(ImportKind.LEADS, text);
 
         assertThat(again.count(RowState.DUPLICATE)).isEqualTo(2);
-        assertThat(applied(again, Duplicates.TAKE).count(RowState.SKIPPED)).isEqualTo(2);
+        assertThat(desk.applied(again, Duplicates.TAKE).count(RowState.SKIPPED)).isEqualTo(2);
         assertThat(leads()).isEqualTo(2);
     }
 
     @Test
     void aHotelThatIsNotTheCallersLooksLikeOneThatThereIsNot() {
         var other = chain.openHotel();
-        var run = send(
+        var run = desk.send(
                 ImportKind.LEADS,
+                hotel,
                 "Hotel,Name\n%s,Ana Ruiz\n%s,Eva Sanz\nnowhere,Luis Gil\n".formatted(hotel.code(), other.code()));
-        var read = workOff(run);
+        var read = desk.workOff(run);
 
         imports.check(run, read.mapping(), null);
-        var facts = workOff(run);
+        var facts = desk.workOff(run);
 
         assertThat(facts.count(RowState.FRESH)).isOne();
         assertThat(rows.of(run, ImportRows.WORTH_A_LOOK, 0, 10)).hasSize(2).allSatisfy(row -> assertThat(row.flaws())
@@ -289,7 +239,7 @@ class ImportsIT extends InTheContainer {
         imports.apply(run.id(), Duplicates.SKIP);
         tables.change("update app_user set active = false where id = ?", marta.id());
 
-        var facts = workOff(run.id());
+        var facts = desk.workOff(run.id());
 
         assertThat(facts.trouble()).hasToString("NO_RIGHT");
         assertThat(leads()).isZero();
@@ -297,7 +247,7 @@ class ImportsIT extends InTheContainer {
 
     @Test
     void anImportIsTakenBackExceptWhatSomebodyHasWorkedWith() {
-        var run = applied(
+        var run = desk.applied(
                 checked(
                         ImportKind.LEADS,
                         "Name,Email,Comment\nAna Ruiz,a@example.org,Knows us\nEva Sanz,e@example.org,\nLuis Gil,l@example.org,\n"),
@@ -306,8 +256,7 @@ class ImportsIT extends InTheContainer {
                 tables.text("select id::text from lead where hotel_id = ? and name = 'Eva Sanz'", hotel.id()));
         pipeline.move(worked, StatusMove.contacted(), Optional.empty());
 
-        imports.undo(run.id());
-        var undone = workOff(run.id());
+        var undone = desk.undone(run);
 
         assertThat(undone.state()).isEqualTo(State.UNDONE);
         assertThat(undone.count(RowState.UNDONE)).isEqualTo(2);
@@ -333,7 +282,8 @@ class ImportsIT extends InTheContainer {
                         .event())
                 .lead();
         chain.enters(marta.asCaller());
-        var run = applied(checked(ImportKind.BOOKINGS, """
+        var run =
+                desk.applied(checked(ImportKind.BOOKINGS, """
                         Reserva;Estado;Llegada;Salida;Nombre completo;Correo;Importe;Moneda
                         R-1;Confirmada;10/09/YEAR;12/09/YEAR;Ada Lovelace;ada@example.org;1.240,50;EUR
                         R-2;Confirmada;10/09/YEAR;09/09/YEAR;Eva Sanz;eva@example.org;100;EUR
@@ -346,8 +296,7 @@ class ImportsIT extends InTheContainer {
         match();
         assertThat(status(lead)).isEqualTo(LeadStatus.CONVERTED.name());
 
-        imports.undo(run.id());
-        var undone = workOff(run.id());
+        var undone = desk.undone(run);
 
         assertThat(undone.count(RowState.UNDONE)).isOne();
         assertThat(status(lead)).isEqualTo(LeadStatus.NEW.name());
@@ -375,8 +324,8 @@ class ImportsIT extends InTheContainer {
         }
         var run = checked(ImportKind.LEADS, text.toString());
         imports.apply(run.id(), Duplicates.SKIP);
-        var first = JOBS.getAndIncrement();
-        var second = JOBS.getAndIncrement();
+        var first = desk.nextJob();
+        var second = desk.nextJob();
         chain.enters(Caller.system("Test"));
         assertThat(work.begin(run.id(), first)).isTrue();
         assertThat(step.take(run.id(), first, 50)).isTrue();
@@ -408,9 +357,9 @@ class ImportsIT extends InTheContainer {
                 .isEqualTo(Refusal.Kind.INVALID);
         assertThat(imports.list(10, Optional.empty())).isEmpty();
 
-        var run = send(ImportKind.LEADS, "Name,Email\nAna,\"never closed\n");
+        var run = desk.send(ImportKind.LEADS, hotel, "Name,Email\nAna,\"never closed\n");
 
-        assertThat(workOff(run)).satisfies(facts -> {
+        assertThat(desk.workOff(run)).satisfies(facts -> {
             assertThat(facts.state()).isEqualTo(State.FAILED);
             assertThat(facts.trouble()).hasToString("OPEN_QUOTE");
             assertThat(facts.troubleDetail()).isEqualTo("2");
