@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileImportsSurviveIT {
 
     private static final String KEY = "survivor";
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 10_000;
 
     @TempDir
     private static Path home;
@@ -77,7 +77,7 @@ class FileImportsSurviveIT {
         incoming().await(id, "CHECKED");
 
         incoming().order(id, "apply", Json.createObjectBuilder().build());
-        awaitRows("lead", 300);
+        awaitRows("lead", 1_000);
         program.kill();
         assertThat(count("lead")).isLessThan(ROWS).isEqualTo(count("import_row where state = 'MADE'"));
         start();

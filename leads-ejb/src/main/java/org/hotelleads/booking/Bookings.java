@@ -33,8 +33,11 @@ public class Bookings {
     /** The connection of bookings that no hotel system tells by itself: those who send them have a key, or a file. */
     public static final String OF_KEYS = "api";
 
-    /** What has become of many: new ones, ones that say something else now, and all the others. */
-    public record Kept(int fresh, int changed, int same) {}
+    /** A booking that was written since it is new, or says something else now. */
+    public record Written(String reservationId, UUID id, String hash, boolean isNew) {}
+
+    /** What has become of many: which were written, and how many were not. */
+    public record Kept(List<Written> written, int same) {}
 
     /** A booking that is known: which, and how it stands. */
     public record Known(UUID id, String reservationId, Instant updatedAt, String hash, Long hotelId) {}
@@ -101,15 +104,11 @@ public class Bookings {
         var now = clock.instant();
         var rows = new ArrayList<BookingWriting.Row>();
         var seen = new ArrayList<Object[]>();
-        var fresh = 0;
         for (var one : latest.values()) {
             var before = known.get(one.booking().reservationId());
             var row = new BookingWriting.Row(
                     idOf(before), connection, system, one, BookingContent.hash(one.booking()), now);
-            if (before == null) {
-                fresh++;
-                rows.add(row);
-            } else if (isNews(before, row)) {
+            if (before == null || isNews(before, row)) {
                 rows.add(row);
             } else {
                 seen.add(new Object[] {now, seenAt(before, one.booking()), before.id()});
@@ -117,7 +116,12 @@ public class Bookings {
         }
         writing.write(rows);
         sql.changeAll(SEEN, seen);
-        return new Kept(fresh, rows.size() - fresh, told.size() - rows.size());
+        return new Kept(rows.stream().map(row -> written(row, known)).toList(), told.size() - rows.size());
+    }
+
+    private static Written written(BookingWriting.Row row, Map<String, Known> known) {
+        var reservationId = row.incoming().booking().reservationId();
+        return new Written(reservationId, row.id(), row.hash(), !known.containsKey(reservationId));
     }
 
     /** Bookings of guests who were erased are not taken again. */

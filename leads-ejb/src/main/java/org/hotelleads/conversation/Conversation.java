@@ -61,6 +61,16 @@ public class Conversation {
 
     protected Conversation() {}
 
+    /** One in which nothing has been said yet. */
+    Conversation(UUID id, Hotel hotel, Channel channel, String reference) {
+        this.id = id;
+        this.hotel = hotel;
+        this.channel = channel;
+        this.reference = reference;
+        this.understanding = Understanding.nothing().toJson();
+        this.understood = true;
+    }
+
     /** Whether the message was sent after all that was heard so far. */
     public boolean isNext(Message message) {
         return lastSentAt == null || message.comesAfter(lastSentAt, lastReference);

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.hotelleads.hotel.Hotel;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.system.Ids;
+import org.hotelleads.system.Sql;
 import org.hotelleads.understanding.Understanding;
 
 /** All conversations with their messages. */
@@ -27,6 +26,9 @@ public class Conversations {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -75,43 +77,15 @@ public class Conversations {
     }
 
     private void begin(Hotel hotel, Channel channel, String reference, Instant startedAt) {
-        sql("""
-            insert into conversation (id, hotel_id, channel, reference, understanding, started_at)
-            values (?, ?, ?, ?, ?, ?) on conflict (hotel_id, channel, reference) do nothing
-            """)
-                .setParameter(1, Ids.next(clock))
-                .setParameter(2, hotel.id())
-                .setParameter(3, channel.name())
-                .setParameter(4, reference)
-                .setParameter(5, NOTHING)
-                .setParameter(6, Timestamp.from(startedAt))
-                .executeUpdate();
+        sql.change("""
+                insert into conversation (id, hotel_id, channel, reference, understanding, started_at)
+                values (?, ?, ?, ?, ?, ?) on conflict (hotel_id, channel, reference) do nothing
+                """, Ids.next(clock), hotel.id(), channel.name(), reference, NOTHING, startedAt);
     }
 
     /** Stores the message. Empty when it was stored before, or erased since: then nothing changed. */
     public Optional<Message> store(MessageEvent event, Conversation conversation) {
-        var claim = Optional.ofNullable(event.contact());
-        var stored = sql("""
-                        insert into message (conversation_id, hotel_id, channel, reference, speaker, text, sent_at,
-                            received_at, locale, asked_for, claimed_name, claimed_email, claimed_phone)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (hotel_id, channel, reference) do nothing
-                        """)
-                .setParameter(1, conversation.id())
-                .setParameter(2, conversation.hotel().id())
-                .setParameter(3, event.channel().name())
-                .setParameter(4, event.id())
-                .setParameter(5, event.from().name())
-                .setParameter(6, event.text())
-                .setParameter(7, Timestamp.from(event.sentAt()))
-                .setParameter(8, Timestamp.from(clock.instant()))
-                .setParameter(9, event.locale())
-                .setParameter(
-                        10, event.askedFor() == null ? null : event.askedFor().name())
-                .setParameter(11, claim.map(it -> it.name()).orElse(null))
-                .setParameter(12, claim.map(it -> it.email()).orElse(null))
-                .setParameter(13, claim.map(it -> it.phone()).orElse(null))
-                .executeUpdate();
+        var stored = sql.change(MessageRow.PUT, MessageRow.values(event, conversation, clock.instant()));
         return stored == 0 ? Optional.empty() : Optional.of(Message.of(event, conversation));
     }
 
@@ -175,9 +149,5 @@ public class Conversations {
 
     public Optional<Conversation> lock(UUID id) {
         return Optional.ofNullable(em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private Query sql(String statement) {
-        return em.createNativeQuery(statement).setFlushMode(FlushModeType.COMMIT);
     }
 }

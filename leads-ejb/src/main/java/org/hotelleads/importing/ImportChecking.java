@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotelleads.access.Users;
 import org.hotelleads.booking.Booking;
 import org.hotelleads.booking.Bookings;
@@ -39,7 +42,12 @@ class ImportChecking {
     private Clock clock;
 
     private record Looked(
-            int number, RowState state, List<RowFlaw> flaws, Long hotel, LeadDraft lead, Booking booking) {}
+            int number, RowState state, List<RowFlaw> flaws, Long hotel, LeadDraft lead, Booking booking) {
+
+        String reservation() {
+            return booking.reservationId();
+        }
+    }
 
     /** Looks at the next rows, in the name of the caller; gives how many they were. */
     int check(ImportRun run, int most) {
@@ -63,6 +71,7 @@ class ImportChecking {
         var now = clock.instant();
         if (run.what() == ImportKind.LEADS) {
             var lead = LeadDraft.read(piece, hotel.get(), now, staff);
+            lead.requireName(piece);
             return looked(row, piece, hotel.get(), lead, null);
         }
         var booking = new BookingRow(piece, hotel.get(), now).read();
@@ -94,11 +103,13 @@ class ImportChecking {
                 .filter(one -> one.lead() != null)
                 .map(one -> sought(run.id(), one))
                 .toList());
+        var changes = changes(fresh);
         var values = new ArrayList<Object[]>();
         var leads = new ArrayList<Object[]>();
         for (var one : looked) {
             var lead = one.state() == RowState.FRESH && one.lead() != null ? known.lead(sought(run.id(), one)) : null;
-            var state = lead != null ? RowState.DUPLICATE : isKnown(one) ? RowState.CHANGE : one.state();
+            var isChange = changes.contains(one.number());
+            var state = lead != null ? RowState.DUPLICATE : isChange ? RowState.CHANGE : one.state();
             values.add(values(run.id(), one, state));
             if (lead != null) {
                 leads.add(new Object[] {lead, run.id(), one.number()});
@@ -108,30 +119,32 @@ class ImportChecking {
         book.leadsKnown(leads);
     }
 
-    static Sought sought(UUID run, int number, LeadDraft lead) {
-        return new Sought(lead.hotel().id(), lead.emailKey(), lead.phone(), lead.reference(run + ":" + number));
-    }
-
     private static Sought sought(UUID run, Looked one) {
-        return sought(run, one.number(), one.lead());
+        return one.lead().sought(one.lead().reference(run + ":" + one.number()));
     }
 
-    private boolean isKnown(Looked one) {
-        return one.state() == RowState.FRESH
-                && one.booking() != null
-                && !bookings.known(
-                                Bookings.OF_KEYS,
-                                one.booking().property(),
-                                List.of(one.booking().reservationId()))
-                        .isEmpty();
+    /** Those whose bookings are known already. */
+    private Set<Integer> changes(List<Looked> fresh) {
+        var changes = new HashSet<Integer>();
+        fresh.stream()
+                .filter(one -> one.booking() != null)
+                .collect(Collectors.groupingBy(one -> one.booking().property(), TreeMap::new, Collectors.toList()))
+                .forEach((property, told) -> {
+                    var known = bookings.known(
+                            Bookings.OF_KEYS,
+                            property,
+                            told.stream().map(Looked::reservation).toList());
+                    told.stream()
+                            .filter(one -> known.containsKey(one.reservation()))
+                            .forEach(one -> changes.add(one.number()));
+                });
+        return changes;
     }
 
     private static Object[] values(UUID run, Looked one, RowState state) {
         var isGood = state != RowState.FAULTY;
         var lead = isGood ? Optional.ofNullable(one.lead()) : Optional.<LeadDraft>empty();
-        var reference = one.booking() == null
-                ? lead.map(LeadDraft::externalId).orElse(null)
-                : one.booking().reservationId();
+        var reference = one.booking() == null ? lead.map(LeadDraft::externalId).orElse(null) : one.reservation();
         return new Object[] {
             state.name(),
             RowFlaw.write(one.flaws()),
@@ -146,9 +159,7 @@ class ImportChecking {
 
     /** What cannot be looked at is no good. */
     void giveUp(ImportRun run) {
-        book.waiting(run.id(), Set.of(RowState.READ), 1)
-                .forEach(row -> book.settle(
-                        run.id(), row.number(), RowState.FAULTY, List.of(RowFlaw.ofRow("imports.flaw.fault"))));
+        book.giveUp(run.id(), Set.of(RowState.READ), RowState.FAULTY);
     }
 
     /** All rows were looked at: those that say the same twice are found. */

@@ -30,8 +30,6 @@ import org.hotelleads.importing.table.ImportTrouble;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportStep {
 
-    private static final int ROWS_TO_CHECK = 500;
-
     @Inject
     private Runs runs;
 
@@ -102,7 +100,7 @@ public class ImportStep {
 
     private int work(ImportRun run, int most) {
         return switch (run.state()) {
-            case CHECKING -> checking.check(run, most == 1 ? 1 : ROWS_TO_CHECK);
+            case CHECKING -> checking.check(run, most);
             case APPLYING -> applying.apply(run, most);
             case UNDOING -> undoing.undo(run, run.madeLabel(), most);
             default -> 0;

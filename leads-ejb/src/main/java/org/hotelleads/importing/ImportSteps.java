@@ -19,7 +19,7 @@ import org.hotelleads.system.Outage;
 public class ImportSteps {
 
     private static final Logger LOG = System.getLogger(ImportSteps.class.getName());
-    private static final int ROWS = 100;
+    private static final int ROWS = 500;
 
     @Inject
     private ImportStep step;

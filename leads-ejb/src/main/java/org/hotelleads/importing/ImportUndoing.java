@@ -34,45 +34,42 @@ class ImportUndoing {
     /** Takes back the next rows, in the name of the caller; gives how many they were. */
     int undo(ImportRun run, String madeBy, int most) {
         var rows = book.waiting(run.id(), TO_DO, most);
-        if (run.what() == ImportKind.LEADS) {
-            leads(run, rows, madeBy);
-        } else {
-            rows.forEach(row -> booking(run, row));
-        }
+        var fates = run.what() == ImportKind.LEADS
+                ? leads(run, rows, madeBy)
+                : rows.stream().map(this::booking).toList();
+        book.become(run.id(), fates);
         return rows.size();
     }
 
-    private void leads(ImportRun run, List<Waiting> rows, String madeBy) {
+    private List<RowFate> leads(ImportRun run, List<Waiting> rows, String madeBy) {
         var mine = rows.stream().filter(this::isVisible).map(Waiting::number).collect(Collectors.toSet());
         var gone = mine.isEmpty() ? Set.of() : leadsOut.takeAway(run.id(), mine, madeBy);
-        rows.forEach(row -> settle(run, row, gone.contains(row.lead()), "imports.flaw.worked"));
+        return rows.stream()
+                .map(row -> fate(row, gone.contains(row.lead()), "imports.flaw.worked"))
+                .toList();
     }
 
-    private void booking(ImportRun run, Waiting row) {
+    private RowFate booking(Waiting row) {
         if (row.state() == RowState.CHANGED) {
-            settle(run, row, false, "imports.flaw.changed");
-        } else {
-            var isGone = isVisible(row)
-                    && bookingsOut.takeBack(
-                            row.booking(), row.hash(), caller.get().name(), clock.instant());
-            settle(run, row, isGone, "imports.flaw.worked");
+            return fate(row, false, "imports.flaw.changed");
         }
+        var by = caller.get().name();
+        var isGone = isVisible(row) && bookingsOut.takeBack(row.booking(), row.hash(), by, clock.instant());
+        return fate(row, isGone, "imports.flaw.worked");
     }
 
     private boolean isVisible(Waiting row) {
         return row.hotel() != null && caller.get().sees(row.hotel());
     }
 
-    private void settle(ImportRun run, Waiting row, boolean isGone, String otherwise) {
-        book.settle(
-                run.id(),
-                row.number(),
-                isGone ? RowState.UNDONE : RowState.KEPT,
-                isGone ? List.of() : List.of(RowFlaw.ofRow(otherwise)));
+    private static RowFate fate(Waiting row, boolean isGone, String otherwise) {
+        return isGone
+                ? RowFate.none(row.number(), RowState.UNDONE, List.of())
+                : RowFate.none(row.number(), RowState.KEPT, otherwise);
     }
 
     /** What a fault keeps from being taken back is kept. */
     void giveUp(ImportRun run) {
-        book.waiting(run.id(), TO_DO, 1).forEach(row -> settle(run, row, false, "imports.flaw.fault"));
+        book.giveUp(run.id(), TO_DO, RowState.KEPT);
     }
 }

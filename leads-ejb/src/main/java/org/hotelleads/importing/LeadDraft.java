@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotelleads.access.User;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.importing.KnownGuests.Sought;
 import org.hotelleads.lead.Channel;
 import org.hotelleads.lead.EmailAddress;
 import org.hotelleads.lead.LeadStatus;
@@ -109,19 +110,16 @@ record LeadDraft(
                 .orElse(LostReason.OTHER);
     }
 
-    /** A row may look like a guest and not be one: what is no name to the product makes no lead. */
     private void requireContact(RowPiece row) {
-        if (name == null && email == null && phone == null) {
-            if (row.flaws().isEmpty()) {
-                row.flaw(ImportField.NAME, "error.lead.noContact");
-            }
-            return;
+        if (name == null && email == null && phone == null && row.flaws().isEmpty()) {
+            row.flaw(ImportField.NAME, "error.lead.noContact");
         }
-        if (row.flaws().isEmpty()) {
-            var understood = understood();
-            if (name != null && understood.name().isEmpty()) {
-                row.flaw(ImportField.NAME, "error.name");
-            }
+    }
+
+    /** A row may look like a guest and not be one: what is no name to the product makes no lead. */
+    void requireName(RowPiece row) {
+        if (row.flaws().isEmpty() && name != null && understood().name().isEmpty()) {
+            row.flaw(ImportField.NAME, "error.name");
         }
     }
 
@@ -149,6 +147,11 @@ record LeadDraft(
 
     String emailKey() {
         return email == null ? null : email.value();
+    }
+
+    /** By what one finds whether the guest is known. */
+    Sought sought(String reference) {
+        return new Sought(hotel.id(), emailKey(), phone, reference);
     }
 
     /** What tells the same row of another system again. */

@@ -3,17 +3,19 @@ package org.hotelleads.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.hotelleads.conversation.Conversations;
+import java.util.Map;
 import org.hotelleads.conversation.MessageEvent;
+import org.hotelleads.conversation.Opening;
+import org.hotelleads.conversation.Openings;
+import org.hotelleads.importing.KnownGuests.Sought;
 import org.hotelleads.lead.Lead;
-import org.hotelleads.lead.LeadCaptured;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.Leads;
+import org.hotelleads.lead.LeadsCaptured;
 import org.hotelleads.lead.StatusMove;
 import org.hotelleads.score.ScoreCards;
 import org.hotelleads.system.Ids;
@@ -25,11 +27,16 @@ import org.hotelleads.understanding.Speaker;
 @ApplicationScoped
 class LeadsIn {
 
-    @PersistenceContext
-    private EntityManager em;
+    /** A lead that is to be made. */
+    record Wanted(int row, LeadDraft draft, String reference) {
+
+        Sought sought() {
+            return draft.sought(reference);
+        }
+    }
 
     @Inject
-    private Conversations conversations;
+    private Openings openings;
 
     @Inject
     private Leads leads;
@@ -38,7 +45,7 @@ class LeadsIn {
     private ScoreCards cards;
 
     @Inject
-    private Event<LeadCaptured> captured;
+    private Event<LeadsCaptured> captured;
 
     @Inject
     private Sql sql;
@@ -47,47 +54,51 @@ class LeadsIn {
     private Clock clock;
 
     /**
-     * Makes the lead; empty if it was imported before.
+     * Makes the leads, no reference twice; says what became of the row of each.
      *
-     * @param by what its history says of who made it
-     * @throws Refusal if it is none
+     * @param by what their history says of who made them
+     * @throws Refusal if one of them is none
      */
-    Optional<Lead> make(LeadDraft draft, String reference, String by) {
-        var conversation = conversations.join(draft.hotel(), draft.channel(), reference, draft.capturedAt());
-        var event = event(draft, reference);
-        event.requireFlawless(clock);
-        var message = conversations.store(event, conversation);
-        if (message.isEmpty()) {
-            conversations.leave(conversation);
-            return Optional.empty();
-        }
-        conversation.hear(List.of(message.get()));
-        var guest = conversation.guest(cards.of(draft.hotel().id()));
-        if (!guest.hasContact()) {
-            throw Refusal.invalid("name", "error.lead.noContact");
-        }
-        var lead = new Lead(Ids.next(clock), draft.hotel(), draft.channel(), guest, by);
-        leads.add(lead);
-        conversation.belongsTo(lead);
-        tellItsStory(lead, draft, by);
-        captured.fire(new LeadCaptured(lead, true));
-        em.flush();
-        keepQuiet(lead);
-        return Optional.of(lead);
+    List<RowFate> make(List<Wanted> all, String by) {
+        var talks = new LinkedHashMap<Integer, Opening>();
+        all.forEach(one -> talks.put(one.row(), Opening.of(one.draft().hotel(), event(one), clock)));
+        var unheard = openings.unheard(talks);
+        var made = new LinkedHashMap<Integer, Lead>();
+        all.stream()
+                .filter(one -> unheard.containsKey(one.row()))
+                .forEach(one -> made.put(one.row(), lead(one.draft(), unheard.get(one.row()), by)));
+        leads.addAll(made.values());
+        openings.write(unheard.values());
+        captured.fire(new LeadsCaptured(List.copyOf(made.values())));
+        keepQuiet(made.values());
+        return all.stream().map(one -> fate(one, made)).toList();
     }
 
-    private static MessageEvent event(LeadDraft draft, String reference) {
+    private static MessageEvent event(Wanted wanted) {
+        var draft = wanted.draft();
         return new MessageEvent(
                 draft.hotel().code(),
                 draft.channel(),
-                reference,
-                reference,
+                wanted.reference(),
+                wanted.reference(),
                 draft.capturedAt(),
                 Speaker.GUEST,
                 draft.text(),
                 null,
                 null,
                 draft.claim());
+    }
+
+    private Lead lead(LeadDraft draft, Opening opening, String by) {
+        var conversation = opening.heard();
+        var guest = conversation.guest(cards.of(draft.hotel().id()));
+        if (!guest.hasContact() || draft.name() != null && guest.name().isEmpty()) {
+            throw Refusal.invalid("name", "error.lead.noContact");
+        }
+        var lead = new Lead(Ids.next(clock), draft.hotel(), draft.channel(), guest, by);
+        conversation.belongsTo(lead);
+        tellItsStory(lead, draft, by);
+        return lead;
     }
 
     private void tellItsStory(Lead lead, LeadDraft draft, String by) {
@@ -103,14 +114,27 @@ class LeadsIn {
         }
     }
 
-    /** No rule hands it out with a mail, and nobody is reminded of a next contact that is past already. */
-    private void keepQuiet(Lead lead) {
-        if (lead.status() == LeadStatus.NEW && lead.assignedTo().isEmpty()) {
-            sql.change("insert into lead_left_to_all (lead_id) values (?) on conflict do nothing", lead.id());
-        }
-        lead.nextContactAt()
-                .filter(at -> !at.isAfter(clock.instant()))
-                .ifPresent(at -> sql.change(
-                        "insert into reminder (due_at, lead_id) values (?, ?) on conflict do nothing", at, lead.id()));
+    /** No rule hands them out with a mail, and nobody is reminded of a next contact that is past already. */
+    private void keepQuiet(Collection<Lead> made) {
+        var leftToAll = made.stream()
+                .filter(lead ->
+                        lead.status() == LeadStatus.NEW && lead.assignedTo().isEmpty())
+                .map(lead -> new Object[] {lead.id()})
+                .toList();
+        sql.changeAll("insert into lead_left_to_all (lead_id) values (?) on conflict do nothing", leftToAll);
+        var now = clock.instant();
+        var past = made.stream()
+                .filter(lead ->
+                        lead.nextContactAt().filter(at -> !at.isAfter(now)).isPresent())
+                .map(lead -> new Object[] {lead.nextContactAt().orElseThrow(), lead.id()})
+                .toList();
+        sql.changeAll("insert into reminder (due_at, lead_id) values (?, ?) on conflict do nothing", past);
+    }
+
+    private static RowFate fate(Wanted wanted, Map<Integer, Lead> made) {
+        var lead = made.get(wanted.row());
+        return lead == null
+                ? RowFate.skipped(wanted.row(), "imports.flaw.before")
+                : new RowFate(wanted.row(), RowState.MADE, List.of(), lead.id(), Lead.FIRST_VERSION, null, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotelleads.importing.table.Line;
 import org.hotelleads.system.Sql;
 
@@ -121,8 +122,22 @@ class RowBook {
         sql.change(FORGET_CHECK, run);
     }
 
-    void made(UUID run, int number, RowState state, UUID lead, Integer version, UUID booking, String hash) {
-        sql.change(MADE, state.name(), lead, version, booking, hash, run, number);
+    /** What rows have become. */
+    void become(UUID run, List<RowFate> fates) {
+        var made = fates.stream().collect(Collectors.partitioningBy(RowFate::isMadeSomethingOf));
+        sql.changeAll(MADE, made.get(true).stream().map(row -> made(run, row)).toList());
+        sql.changeAll(
+                SETTLED, made.get(false).stream().map(row -> settled(run, row)).toList());
+    }
+
+    private static Object[] made(UUID run, RowFate row) {
+        return new Object[] {
+            row.state().name(), row.lead(), row.leadVersion(), row.booking(), row.hash(), run, row.number()
+        };
+    }
+
+    private static Object[] settled(UUID run, RowFate row) {
+        return new Object[] {row.state().name(), RowFlaw.write(row.flaws()), run, row.number()};
     }
 
     void forgetWhatTheySay(UUID run) {
@@ -131,8 +146,13 @@ class RowBook {
                 run);
     }
 
-    void settle(UUID run, int number, RowState state, List<RowFlaw> flaws) {
-        sql.change(SETTLED, state.name(), RowFlaw.write(flaws), run, number);
+    /** The next row of these states is left behind, since a fault keeps it from going further. */
+    void giveUp(UUID run, Set<RowState> states, RowState asWhat) {
+        become(
+                run,
+                waiting(run, states, 1).stream()
+                        .map(row -> RowFate.none(row.number(), asWhat, "imports.flaw.fault"))
+                        .toList());
     }
 
     Map<RowState, Integer> counts(UUID run) {

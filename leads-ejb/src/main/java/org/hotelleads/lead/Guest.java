@@ -164,4 +164,14 @@ public class Guest {
     public Instant lastMessageAt() {
         return lastMessageAt;
     }
+
+    /** What it is found by. */
+    String searchText() {
+        return searchText;
+    }
+
+    /** What it is sorted by. */
+    String nameKey() {
+        return nameKey;
+    }
 }

@@ -28,6 +28,9 @@ import org.hotelleads.system.Refusal;
 @Entity
 public class Lead {
 
+    /** The version of one in which nothing has changed since it was stored. */
+    public static final int FIRST_VERSION = 1;
+
     @Id
     private UUID id;
 
@@ -419,6 +422,18 @@ public class Lead {
 
     public Optional<User> assignedTo() {
         return Optional.ofNullable(assignedTo);
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    Instant scoreDueAt() {
+        return scoreDueAt;
+    }
+
+    int scoredWith() {
+        return scoredWith;
     }
 
     public final Instant capturedAt() {

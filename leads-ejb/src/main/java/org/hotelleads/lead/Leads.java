@@ -21,6 +21,9 @@ public class Leads {
     private EntityManager em;
 
     @Inject
+    private LeadWriting writing;
+
+    @Inject
     private CurrentCaller caller;
 
     /**
@@ -82,6 +85,11 @@ public class Leads {
 
     public void add(Lead lead) {
         em.persist(lead);
+    }
+
+    /** Stores new leads at once, each in its first version, with all of their stories. */
+    public void addAll(Collection<Lead> leads) {
+        writing.write(leads);
     }
 
     /** Stores a comment at once, so that it has its id. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hotelleads.lead.Lead;
 import org.hotelleads.lead.LeadCaptured;
+import org.hotelleads.lead.LeadsCaptured;
 import org.hotelleads.outbox.Audience.Listener;
 
 /** Writes down for the addresses of its hotel, and for programs, that there is a new lead. */
@@ -27,9 +29,7 @@ class NewLeadAnnouncer {
 
     void captured(@Observes LeadCaptured event) {
         var lead = event.lead();
-        var listeners = audience.ofNewLead(lead.hotel()).stream()
-                .filter(listener -> listener.notice() == null || !event.amongMany())
-                .toList();
+        var listeners = audience.ofNewLead(lead.hotel());
         if (listeners.isEmpty()) {
             return;
         }
@@ -44,8 +44,18 @@ class NewLeadAnnouncer {
                                 mails.computeIfAbsent(
                                         listener.notice().locale(),
                                         locale -> writer.newLead(lead, said, Locale.forLanguageTag(locale))))
-                        : webhook(lead, listener))
+                        : webhook(lead, listener.program()))
                 .toList());
+    }
+
+    /** Programs hear of each; people do not. */
+    void captured(@Observes LeadsCaptured event) {
+        event.leads().stream().collect(Collectors.groupingBy(Lead::hotel)).forEach((hotel, leads) -> {
+            var programs = audience.programs(Occasion.LEAD_CAPTURED, hotel);
+            letters.put(leads.stream()
+                    .flatMap(lead -> programs.stream().map(program -> webhook(lead, program)))
+                    .toList());
+        });
     }
 
     private static Letter mail(Lead lead, Listener listener, MailText mail) {
@@ -53,8 +63,8 @@ class NewLeadAnnouncer {
         return Letter.mail(Occasion.NEW_LEAD, lead.hotel().id(), lead.id(), null, address, null, mail);
     }
 
-    private static Letter webhook(Lead lead, Listener listener) {
+    private static Letter webhook(Lead lead, Subscriber program) {
         return Letter.webhook(
-                Occasion.LEAD_CAPTURED, lead.hotel().id(), lead.id(), listener.program(), HookPayload.captured(lead));
+                Occasion.LEAD_CAPTURED, lead.hotel().id(), lead.id(), program, HookPayload.captured(lead));
     }
 }

@@ -50,7 +50,7 @@ public class NewLeads {
     private final Lock turn = new ReentrantLock();
 
     void captured(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadCaptured event) {
-        if (!event.amongMany() && hotelsWithRule.contains(event.lead().hotel().id())) {
+        if (hotelsWithRule.contains(event.lead().hotel().id())) {
             waiting.add(event.lead().id());
             threads.execute(() -> inARequest(this::handOutWaiting));
         }

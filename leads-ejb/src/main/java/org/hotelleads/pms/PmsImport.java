@@ -109,7 +109,7 @@ public class PmsImport {
         var connection = em.find(PmsConnection.class, begun.connection());
         var kept = intake.take(connection, piece.property(), page.bookings());
         var isLast = page.next().isEmpty();
-        begun.took(page.bookings().size(), kept.fresh() + kept.changed(), isLast, leases.end());
+        begun.took(page.bookings().size(), kept.written().size(), isLast, leases.end());
         if (isLast) {
             askForTheRest(begun, piece);
         }

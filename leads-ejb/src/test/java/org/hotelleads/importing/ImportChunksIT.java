@@ -15,6 +15,7 @@ import org.hotelleads.importing.ImportRun.State;
 import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
+import org.hotelleads.inside.TestImports;
 import org.hotelleads.lead.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,5 +269,47 @@ class ImportChunksIT extends InTheContainer {
         assertThat(desk.undone(run).count(RowState.UNDONE)).isEqualTo(4);
         assertThat(leads()).isZero();
         assertThat(tables.count("conversation where hotel_id = ?", hotel.id())).isZero();
+    }
+
+    @Test
+    void aLeadAmongManyStandsInTheDatabaseAsIfItHadComeAlone() {
+        var other = chain.openHotel();
+        var reference = "import-id:17";
+        chain.enters(Caller.system("Test"));
+        capture.take(SomeMessage.saying("A quiet room, please\nCheck-in: 2027-08-12\nCheck-out: 2027-08-15")
+                .to(other.code())
+                .on(Channel.FORM)
+                .in(reference)
+                .id(reference)
+                .at("2026-03-01T08:30:00Z")
+                .from("Ana Ruiz", "ana@example.org", "+34600111222")
+                .event());
+        chain.enters(marta);
+
+        desk.applied(ImportKind.LEADS, hotel, """
+                Id,Name,Email,Phone,Message,Captured at,Arrival,Departure
+                17,Ana Ruiz,ana@example.org,600111222,"A quiet room, please",2026-03-01 09:30,2027-08-12,2027-08-15
+                18,Eva Sanz,,,,2026-03-01 09:30,,
+                """, Duplicates.SKIP);
+
+        assertThat(ofAna(hotel, "lead t", "- 'number' - 'created_in' - 'changed_in'"))
+                .contains("ana@example.org")
+                .isEqualTo(ofAna(other, "lead t", "- 'number' - 'created_in' - 'changed_in'"));
+        var ofLead = " join lead l on l.id = t.lead_id";
+        assertThat(ofAna(hotel, "conversation t" + ofLead, "- 'lead_id'"))
+                .isEqualTo(ofAna(other, "conversation t" + ofLead, "- 'lead_id'"));
+        assertThat(ofAna(hotel, "message t", "- 'conversation_id' - 'received_at'"))
+                .isEqualTo(ofAna(other, "message t", "- 'conversation_id' - 'received_at'"));
+        var step = "(select c.*, l.hotel_id, l.name from status_change c" + ofLead.replace("t.", "c.") + ") t";
+        assertThat(ofAna(hotel, step, "- 'lead_id' - 'changed_by'"))
+                .isEqualTo(ofAna(other, step, "- 'lead_id' - 'changed_by'"));
+    }
+
+    /** All that stands in the row of that hotel which is about her, but for what is each row's own. */
+    private String ofAna(Hotel where, String table, String own) {
+        return tables.text(
+                "select (to_jsonb(t) - 'id' - 'hotel_id' " + own + ")::text from " + table
+                        + " where t.hotel_id = ? and to_jsonb(t)::text like '%Ana Ruiz%'",
+                where.id());
     }
 }

@@ -24,6 +24,7 @@ import org.hotelleads.importing.ImportRun.State;
 import org.hotelleads.inside.InTheContainer;
 import org.hotelleads.inside.Tables;
 import org.hotelleads.inside.TestChain;
+import org.hotelleads.inside.TestImports;
 import org.hotelleads.lead.LeadStatus;
 import org.hotelleads.lead.StatusMove;
 import org.hotelleads.pipeline.Pipeline;

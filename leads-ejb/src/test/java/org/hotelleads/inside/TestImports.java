@@ -1,4 +1,4 @@
-package org.hotelleads.importing;
+package org.hotelleads.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hotelleads.access.Caller;
 import org.hotelleads.access.CurrentCaller;
 import org.hotelleads.hotel.Hotel;
+import org.hotelleads.importing.Duplicates;
+import org.hotelleads.importing.ImportFacts;
+import org.hotelleads.importing.ImportFiles;
+import org.hotelleads.importing.ImportKind;
+import org.hotelleads.importing.ImportReport;
+import org.hotelleads.importing.ImportSteps;
+import org.hotelleads.importing.ImportWish;
+import org.hotelleads.importing.ImportWork;
+import org.hotelleads.importing.Imports;
 
 /** Sends files in as the caller, and is the job that works on them until there is nothing more to do. */
 @ApplicationScoped
