@@ -3,6 +3,7 @@ package org.hotelleads.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public class Openings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     private Sql sql;
 
@@ -44,8 +47,8 @@ public class Openings {
     }
 
     private static String json(Map<Integer, Opening> openings) {
-        var all = Json.createArrayBuilder();
-        openings.forEach((place, opening) -> all.add(Json.createObjectBuilder()
+        var all = JSON.createArrayBuilder();
+        openings.forEach((place, opening) -> all.add(JSON.createObjectBuilder()
                 .add("place", place)
                 .add("hotel", opening.conversation().hotel().id())
                 .add("channel", opening.event().channel().name())

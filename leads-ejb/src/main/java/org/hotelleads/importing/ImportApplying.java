@@ -63,7 +63,7 @@ class ImportApplying {
         record Id(Long hotel, String reference) {}
         var seen = new HashSet<Id>();
         return rows.stream()
-                .takeWhile(row -> row.reference() == null || seen.add(new Id(row.hotel(), row.reference())))
+                .filter(row -> row.reference() == null || seen.add(new Id(row.hotel(), row.reference())))
                 .toList();
     }
 
@@ -76,8 +76,9 @@ class ImportApplying {
         var fates = new ArrayList<RowFate>();
         var good = new ArrayList<Wanted>();
         var staff = new StaffOfHotels(users::workingOn);
+        var mapping = run.mapping();
         for (var row : rows) {
-            var piece = new RowPiece(row.line(), run.mapping());
+            var piece = new RowPiece(row.line(), mapping);
             var draft = visible.find(row.hotel()).map(hotel -> LeadDraft.read(piece, hotel, clock.instant(), staff));
             if (isGood(row, piece, draft.isPresent(), fates)) {
                 var reference = draft.orElseThrow().reference(run.id() + ":" + row.number());
@@ -105,8 +106,9 @@ class ImportApplying {
     private List<RowFate> bookings(ImportRun run, List<Waiting> rows, HotelsOfRows visible) {
         var fates = new ArrayList<RowFate>();
         var good = new ArrayList<Told>();
+        var mapping = run.mapping();
         for (var row : rows) {
-            var piece = new RowPiece(row.line(), run.mapping());
+            var piece = new RowPiece(row.line(), mapping);
             var hotel = visible.find(row.hotel());
             var told = hotel.flatMap(ours -> new BookingRow(piece, ours, clock.instant()).read());
             if (isGood(row, piece, hotel.isPresent(), fates)) {

@@ -17,7 +17,6 @@ import org.hotelleads.booking.Bookings;
 import org.hotelleads.hotel.Hotel;
 import org.hotelleads.hotel.Hotels;
 import org.hotelleads.importing.KnownGuests.Sought;
-import org.hotelleads.importing.RowBook.Waiting;
 
 /** Looks at rows as if they were to be imported, says what is wrong with each, and makes nothing. */
 @ApplicationScoped
@@ -57,30 +56,32 @@ class ImportChecking {
         }
         var visible = new HotelsOfRows(hotels.visible());
         var staff = new StaffOfHotels(users::workingOn);
-        var looked = rows.stream().map(row -> look(run, row, visible, staff)).toList();
+        var mapping = run.mapping();
+        var looked = rows.stream()
+                .map(row -> look(run, new RowPiece(row.line(), mapping), visible, staff))
+                .toList();
         write(run, looked);
         return rows.size();
     }
 
-    private Looked look(ImportRun run, Waiting row, HotelsOfRows visible, StaffOfHotels staff) {
-        var piece = new RowPiece(row.line(), run.mapping());
+    private Looked look(ImportRun run, RowPiece piece, HotelsOfRows visible, StaffOfHotels staff) {
         var hotel = hotel(run, piece, visible);
         if (hotel.isEmpty()) {
-            return new Looked(row.number(), RowState.FAULTY, piece.flaws(), null, null, null);
+            return new Looked(piece.number(), RowState.FAULTY, piece.flaws(), null, null, null);
         }
         var now = clock.instant();
         if (run.what() == ImportKind.LEADS) {
             var lead = LeadDraft.read(piece, hotel.get(), now, staff);
             lead.requireName(piece);
-            return looked(row, piece, hotel.get(), lead, null);
+            return looked(piece, hotel.get(), lead, null);
         }
         var booking = new BookingRow(piece, hotel.get(), now).read();
-        return looked(row, piece, hotel.get(), null, booking.orElse(null));
+        return looked(piece, hotel.get(), null, booking.orElse(null));
     }
 
-    private static Looked looked(Waiting row, RowPiece piece, Hotel hotel, LeadDraft lead, Booking booking) {
+    private static Looked looked(RowPiece piece, Hotel hotel, LeadDraft lead, Booking booking) {
         var state = piece.flaws().isEmpty() ? RowState.FRESH : RowState.FAULTY;
-        return new Looked(row.number(), state, piece.flaws(), hotel.id(), lead, booking);
+        return new Looked(piece.number(), state, piece.flaws(), hotel.id(), lead, booking);
     }
 
     private static Optional<Hotel> hotel(ImportRun run, RowPiece piece, HotelsOfRows visible) {

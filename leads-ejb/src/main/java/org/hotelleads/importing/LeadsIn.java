@@ -91,13 +91,17 @@ class LeadsIn {
 
     private Lead lead(LeadDraft draft, Opening opening, String by) {
         var conversation = opening.heard();
-        var guest = conversation.guest(cards.of(draft.hotel().id()));
+        var card = cards.of(draft.hotel().id());
+        var guest = conversation.guest(card);
         if (!guest.hasContact() || draft.name() != null && guest.name().isEmpty()) {
             throw Refusal.invalid("name", "error.lead.noContact");
         }
         var lead = new Lead(Ids.next(clock), draft.hotel(), draft.channel(), guest, by);
         conversation.belongsTo(lead);
         tellItsStory(lead, draft, by);
+        // what was written long ago is worth less by now, and would be scored once more as soon as it is there
+        var byNow = conversation.appraise(card, clock.instant());
+        lead.appraise(byNow.score(), byNow.term());
         return lead;
     }
 
