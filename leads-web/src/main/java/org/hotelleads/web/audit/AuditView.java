@@ -95,9 +95,15 @@ public class AuditView {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
-        from = day(address.get("from"));
-        to = day(address.get("to"));
+        between(day(address.get("from")), day(address.get("to")));
         before = number(address.get("before"));
+    }
+
+    /** Given the wrong way round, the days change places. */
+    private void between(LocalDate first, LocalDate last) {
+        var reversed = first != null && last != null && last.isBefore(first);
+        from = reversed ? last : first;
+        to = reversed ? first : last;
     }
 
     private AuditLine.Page find() {
