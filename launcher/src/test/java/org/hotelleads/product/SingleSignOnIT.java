@@ -28,7 +28,8 @@ class SingleSignOnIT {
                 "leads.oidc.issuer", keycloak.issuer(),
                 "leads.oidc.client", "hotelleads",
                 "leads.oidc.secret", "secret-of-the-client",
-                "leads.oidc.name", "Keycloak"));
+                "leads.oidc.name", "Keycloak",
+                "leads.second.factor", "all"));
         keycloak.awaitReady();
     }
 
@@ -88,12 +89,25 @@ class SingleSignOnIT {
         }
     }
 
+    /** Where all must have a second step: the provider answers for its people, all others set one up before anything else. */
     @Test
-    void theFormForPasswordsStandsBesideIt() {
-        try (var panel = Panel.open(hotelLeads, Browser.wish(), "/leads")) {
-            panel.click(By.id("signout"));
+    void theFormForPasswordsStandsBesideItAndDemandsASecondStep() {
+        try (var panel = Panel.at(hotelLeads, Browser.wish(), "/sign-in")) {
             panel.await(SSO);
             panel.browser().screenshot("sso-beside-password");
+            panel.signIn("admin", hotelLeads.adminPassword());
+            panel.await(By.id("needs-second"));
+            panel.go("/leads");
+            panel.await(By.id("needs-second"));
+
+            panel.type(By.id("proof"), hotelLeads.adminPassword());
+            panel.click(By.id("second-begin"));
+            var app = new AuthenticatorApp(panel.await(By.id("secret")).getText());
+            panel.type(By.id("code"), app.code(AuthenticatorApp.step()));
+            panel.click(By.id("second-confirm"));
+            panel.await(By.id("recovery"));
+            panel.go("/leads");
+            panel.await(By.id("leads"));
         }
     }
 
