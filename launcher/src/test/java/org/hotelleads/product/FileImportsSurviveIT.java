@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileImportsSurviveIT {
 
     private static final String KEY = "survivor";
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 4_000;
 
     @TempDir
     private static Path home;
@@ -77,7 +77,7 @@ class FileImportsSurviveIT {
         incoming().await(id, "CHECKED");
 
         incoming().order(id, "apply", Json.createObjectBuilder().build());
-        awaitRows("lead", 1_000);
+        awaitRows("lead", 500);
         program.kill();
         assertThat(count("lead")).isLessThan(ROWS).isEqualTo(count("import_row where state = 'MADE'"));
         start();

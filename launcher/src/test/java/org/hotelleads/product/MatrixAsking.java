@@ -1,5 +1,7 @@
 package org.hotelleads.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ abstract class MatrixAsking {
 
     private final Api api;
     final MatrixWorld world;
-    final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
 
     MatrixAsking(RunningHotelLeads hotelLeads) throws SQLException {
         api = hotelLeads.api().withoutKey();
@@ -88,6 +90,13 @@ abstract class MatrixAsking {
             wrong.add(what + ": " + answer.status() + " "
                     + answer.body().substring(0, Math.min(300, answer.body().length())));
         }
+    }
+
+    /** Nothing that was asked since was answered as it should not be. */
+    void assertNothingWrong() {
+        var all = List.copyOf(wrong);
+        wrong.clear();
+        assertThat(all).isEmpty();
     }
 
     /** What an answer says, apart from the ids that were asked with. */

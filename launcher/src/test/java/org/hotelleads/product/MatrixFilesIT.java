@@ -1,13 +1,13 @@
 package org.hotelleads.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Every servlet, asked by every role and by nobody, with ids of another hotel, against the {@link MatrixRules}. */
 @WholeProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixFilesIT extends MatrixAsking {
 
     MatrixFilesIT(RunningHotelLeads hotelLeads) throws SQLException {
@@ -25,7 +25,7 @@ class MatrixFilesIT extends MatrixAsking {
                 expect(role.equals("ADMIN") || !tellsOfForeign(answer), what + " tells of another hotel", answer);
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNothingWrong();
     }
 
     @Test
@@ -40,7 +40,7 @@ class MatrixFilesIT extends MatrixAsking {
             var answer = openly(door.replace("*", "c".repeat(32)));
             expect(answer.status() == status, door + " by nobody", answer);
         });
-        assertThat(wrong).isEmpty();
+        assertNothingWrong();
     }
 
     @Test
@@ -56,6 +56,6 @@ class MatrixFilesIT extends MatrixAsking {
                         foreign);
             }
         }
-        assertThat(wrong).isEmpty();
+        assertNothingWrong();
     }
 }

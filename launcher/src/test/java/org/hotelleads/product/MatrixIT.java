@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every way into the product, tried by every kind of caller with what is theirs, what is another hotel's and what does not
  * exist, against the {@link MatrixRules}.
  */
 @WholeProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixIT extends MatrixAsking {
 
     /** What these know of another hotel's things, or of new ones, is the same word in whatever hotel. */
@@ -64,7 +66,7 @@ class MatrixIT extends MatrixAsking {
         ownIsAnswered("Mina", world.mine, world.foreign);
         ownIsAnswered("Zoraida", world.foreign, world.mine);
         ofTheChain();
-        assertThat(wrong).isEmpty();
+        assertNothingWrong();
     }
 
     /** Also those of the other hotel have their things still, whatever was tried with them before. */

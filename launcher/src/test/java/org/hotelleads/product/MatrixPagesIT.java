@@ -1,14 +1,14 @@
 package org.hotelleads.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Every page, opened by every role and by nobody, with ids of other hotels in its address, against the {@link MatrixRules}. */
 @WholeProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixPagesIT extends MatrixAsking {
 
     MatrixPagesIT(RunningHotelLeads hotelLeads) throws SQLException {
@@ -45,7 +45,7 @@ class MatrixPagesIT extends MatrixAsking {
             var isLedWell = status == 200 || answer.header("Location").endsWith("/sign-in");
             expect(answer.status() == status && isLedWell, "/" + page + " by nobody", answer);
         });
-        assertThat(wrong).isEmpty();
+        assertNothingWrong();
     }
 
     private void withForeignIds(String role, String cookie) {
