@@ -38,9 +38,11 @@ public class Chips {
         choice.getStatuses().forEach(word -> chips.add(new Chip("status", word, words.say("LeadStatus." + word))));
         choice.getChannels().forEach(word -> chips.add(new Chip("channel", word, words.say("Channel." + word))));
         choice.getPersonas().forEach(word -> chips.add(new Chip("persona", word, words.say("Persona." + word))));
-        menu.getAll().stream()
-                .filter(hotels -> choice.getHotels().contains(hotels.word()))
-                .forEach(hotels -> chips.add(new Chip("hotel", hotels.word(), hotels.name())));
+        if (!choice.getHotels().isEmpty()) {
+            menu.getAll().stream()
+                    .filter(hotels -> choice.getHotels().contains(hotels.word()))
+                    .forEach(hotels -> chips.add(new Chip("hotel", hotels.word(), hotels.name())));
+        }
         choice.getAssignees().forEach(word -> chips.add(new Chip("assignedTo", word, person(word))));
         Stream.ofNullable(choice.getDue())
                 .forEach(due -> chips.add(new Chip("due", due.name(), words.say("Due." + due))));
